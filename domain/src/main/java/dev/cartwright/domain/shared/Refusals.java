@@ -1,0 +1,66 @@
+package dev.cartwright.domain.shared;
+
+/** Refusals that every context has; each context's own sealed type wraps them. */
+public final class Refusals {
+
+  private Refusals() {}
+
+  /** The caller's etag is not that of the resource as it stands. */
+  public static ErrorDetail etagMismatch(String type, Object id, Etag current) {
+    return ErrorDetail.of(
+            ErrorKind.CONCURRENCY,
+            "ETAG_MISMATCH",
+            "The {type} was changed since you read it; its etag is {current_etag} now.")
+        .with("type", type)
+        .with("current_etag", current)
+        .about(type, id);
+  }
+
+  /** The caller may not act for this user; said before anything is looked up. */
+  public static ErrorDetail accessDenied() {
+    return ErrorDetail.of(
+        ErrorKind.FORBIDDEN, "ACCESS_DENIED", "You may not do this for another user.");
+  }
+
+  /** The same idempotency key came with another request. */
+  public static ErrorDetail idempotencyKeyReused(RequestId key) {
+    return ErrorDetail.of(
+            ErrorKind.INVALID,
+            "IDEMPOTENCY_KEY_REUSED",
+            "The request id {request_id} was used for another request; send a new one.")
+        .with("request_id", key);
+  }
+
+  /** No user has this id. */
+  public static ErrorDetail userNotFound(UserId user) {
+    return ErrorDetail.of(ErrorKind.NOT_FOUND, "USER_NOT_FOUND", "There is no user {user_id}.")
+        .with("user_id", user)
+        .about("User", user);
+  }
+
+  /** The user is suspended, and may read but not buy. */
+  public static ErrorDetail userSuspended(UserId user) {
+    return ErrorDetail.of(
+            ErrorKind.PRECONDITION, "USER_SUSPENDED", "The user {user_id} is suspended.")
+        .with("user_id", user)
+        .about("User", user);
+  }
+
+  /** No product has this id. */
+  public static ErrorDetail productNotFound(ProductId product) {
+    return ErrorDetail.of(
+            ErrorKind.NOT_FOUND, "PRODUCT_NOT_FOUND", "There is no product {product_id}.")
+        .with("product_id", product)
+        .about("Product", product);
+  }
+
+  /** The product is a draft or archived. */
+  public static ErrorDetail productNotPurchasable(ProductId product) {
+    return ErrorDetail.of(
+            ErrorKind.PRECONDITION,
+            "PRODUCT_NOT_PURCHASABLE",
+            "The product {product_id} is not for sale.")
+        .with("product_id", product)
+        .about("Product", product);
+  }
+}
