@@ -1,0 +1,9 @@
+/** The use cases of the commerce backend, and the ports they need. */
+module dev.cartwright.application {
+  requires static com.google.errorprone.annotations;
+  requires static org.jspecify;
+  requires transitive dev.cartwright.domain;
+
+  exports dev.cartwright.application.shared;
+  exports dev.cartwright.application.shared.port;
+}
