@@ -1,0 +1,151 @@
+package dev.cartwright.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EmbeddedPostgresIT {
+
+  @TempDir private Path folder;
+
+  private EmbeddedPostgres.Settings settings() {
+    return EmbeddedPostgres.Settings.in(folder).withDatabases("shop");
+  }
+
+  @Test
+  void dataOutlivesTheServer() throws SQLException {
+    try (EmbeddedPostgres postgres = EmbeddedPostgres.start(settings())) {
+      execute(postgres, "CREATE TABLE kept AS SELECT 'hats' AS what");
+    }
+
+    try (EmbeddedPostgres postgres = EmbeddedPostgres.start(settings())) {
+      assertThat(query(postgres, "SELECT what FROM kept")).isEqualTo("hats");
+    }
+  }
+
+  @Test
+  void aCommitWaitsForTheDiskUnlessSwitchedOff() throws SQLException {
+    try (EmbeddedPostgres postgres = EmbeddedPostgres.start(settings())) {
+      assertThat(query(postgres, "SHOW fsync")).isEqualTo("on");
+      assertThat(query(postgres, "SHOW synchronous_commit")).isEqualTo("on");
+    }
+
+    try (EmbeddedPostgres postgres = EmbeddedPostgres.start(settings().forTests())) {
+      assertThat(query(postgres, "SHOW fsync")).isEqualTo("off");
+    }
+  }
+
+  @Test
+  void nobodyFromOutsideCanConnect() throws SQLException {
+    try (EmbeddedPostgres postgres = EmbeddedPostgres.start(settings())) {
+      assertThat(query(postgres, "SHOW listen_addresses")).isEqualTo("127.0.0.1");
+      assertThat(query(postgres, "SHOW unix_socket_directories")).isEmpty();
+    }
+  }
+
+  @Test
+  void aTemporaryFolderGoesWithTheServer() {
+    Path temporary = folder.resolve("temporary");
+    try (EmbeddedPostgres postgres =
+        EmbeddedPostgres.start(EmbeddedPostgres.Settings.in(temporary).forTests())) {
+      assertThat(postgres.pid()).isPositive();
+    }
+
+    assertThat(temporary).doesNotExist();
+  }
+
+  @Test
+  void aFolderInUseIsRefused() {
+    try (EmbeddedPostgres first = EmbeddedPostgres.start(settings())) {
+      assertThatThrownBy(() -> EmbeddedPostgres.start(settings()))
+          .isInstanceOf(EmbeddedServerException.FolderInUse.class)
+          .hasMessageContaining(folder.toString());
+      assertThat(first.onExit()).isNotDone();
+    }
+  }
+
+  @Test
+  void aTakenPortIsRefused() throws IOException {
+    try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      assertThatThrownBy(() -> EmbeddedPostgres.start(settings().withPort(other.getLocalPort())))
+          .isInstanceOf(EmbeddedServerException.PortTaken.class)
+          .hasMessageContaining("port " + other.getLocalPort());
+    }
+  }
+
+  @Test
+  void aServerThatCannotStartShowsItsLog() throws IOException {
+    Files.createDirectories(folder.resolve("data"));
+
+    assertThatThrownBy(() -> EmbeddedPostgres.start(settings()))
+        .isInstanceOf(EmbeddedServerException.StartFailed.class)
+        .hasMessageContaining("PostgreSQL ended while it was starting")
+        .hasMessageContaining("data");
+  }
+
+  @Test
+  void dataThatWasNotFilledToTheEndIsFilledAgain() throws IOException, SQLException {
+    Files.createDirectories(folder.resolve("data.new/base"));
+
+    try (EmbeddedPostgres postgres = EmbeddedPostgres.start(settings())) {
+      assertThat(query(postgres, "SELECT current_database()")).isEqualTo("shop");
+    }
+  }
+
+  @Test
+  void aNamedPortIsUsedAgain() {
+    int port;
+    try (EmbeddedPostgres postgres = EmbeddedPostgres.start(settings())) {
+      port = postgres.port();
+    }
+
+    try (EmbeddedPostgres postgres = EmbeddedPostgres.start(settings().withPort(port))) {
+      assertThat(postgres.port()).isEqualTo(port);
+      assertThat(postgres.jdbcUrl("shop")).contains(":" + port + "/shop");
+    }
+  }
+
+  @Test
+  void progressIsReported() {
+    List<String> seen = new CopyOnWriteArrayList<>();
+    ProgressListener listener =
+        (server, activity, percent) -> seen.add(server + " " + activity + " " + percent);
+
+    EmbeddedPostgres.start(settings().withProgress(listener)).close();
+
+    assertThat(seen)
+        .containsSubsequence(
+            "PostgreSQL CREATING_DATA 0",
+            "PostgreSQL CREATING_DATA 100",
+            "PostgreSQL STARTING 0",
+            "PostgreSQL STARTING 100",
+            "PostgreSQL CREATING_DATABASES 100");
+  }
+
+  private static void execute(EmbeddedPostgres postgres, String sql) throws SQLException {
+    try (Connection connection = DriverManager.getConnection(postgres.jdbcUrl("shop"))) {
+      connection.createStatement().execute(sql);
+    }
+  }
+
+  private static String query(EmbeddedPostgres postgres, String sql) throws SQLException {
+    try (Connection connection = DriverManager.getConnection(postgres.jdbcUrl("shop"));
+        ResultSet rows = connection.createStatement().executeQuery(sql)) {
+      rows.next();
+      return rows.getString(1);
+    }
+  }
+}
