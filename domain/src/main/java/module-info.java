@@ -3,5 +3,6 @@ module dev.cartwright.domain {
   requires static com.google.errorprone.annotations;
   requires static org.jspecify;
 
+  exports dev.cartwright.domain.product;
   exports dev.cartwright.domain.shared;
 }

@@ -22,6 +22,11 @@ public final class Refusals {
         ErrorKind.FORBIDDEN, "ACCESS_DENIED", "You may not do this for another user.");
   }
 
+  /** Only those who work for the shop may do this; said before anything is looked up. */
+  public static ErrorDetail staffOnly() {
+    return ErrorDetail.of(ErrorKind.FORBIDDEN, "STAFF_ONLY", "Only staff may do this.");
+  }
+
   /** The same idempotency key came with another request. */
   public static ErrorDetail idempotencyKeyReused(RequestId key) {
     return ErrorDetail.of(
