@@ -1,0 +1,28 @@
+package dev.cartwright.grpc.shared;
+
+import dev.cartwright.domain.shared.DomainError;
+import dev.cartwright.domain.shared.Result;
+import dev.cartwright.grpc.error.Statuses;
+import io.grpc.stub.StreamObserver;
+import java.util.function.Function;
+
+/** Answers a unary call. */
+public final class Answers {
+
+  private Answers() {}
+
+  /** Answers what {@code toMessage} makes of a success, or the status of a refusal. */
+  public static <T, E extends DomainError, M> void send(
+      StreamObserver<M> responses, Result<T, E> result, Function<? super T, M> toMessage) {
+    switch (result) {
+      case Result.Ok<T, E>(T value) -> send(responses, toMessage.apply(value));
+      case Result.Err<T, E>(E error) -> responses.onError(Statuses.of(error));
+    }
+  }
+
+  /** Answers a message. */
+  public static <M> void send(StreamObserver<M> responses, M message) {
+    responses.onNext(message);
+    responses.onCompleted();
+  }
+}
