@@ -5,4 +5,5 @@ module dev.cartwright.domain {
 
   exports dev.cartwright.domain.product;
   exports dev.cartwright.domain.shared;
+  exports dev.cartwright.domain.user;
 }

@@ -51,6 +51,17 @@ public final class Refusals {
         .about("User", user);
   }
 
+  /** The user has no stored address with this id. */
+  public static ErrorDetail addressNotFound(UserId user, AddressId address) {
+    return ErrorDetail.of(
+            ErrorKind.NOT_FOUND,
+            "ADDRESS_NOT_FOUND",
+            "The user {user_id} has no address {address_id}.")
+        .with("user_id", user)
+        .with("address_id", address)
+        .about("Address", address);
+  }
+
   /** No product has this id. */
   public static ErrorDetail productNotFound(ProductId product) {
     return ErrorDetail.of(
