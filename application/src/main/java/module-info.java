@@ -6,4 +6,6 @@ module dev.cartwright.application {
 
   exports dev.cartwright.application.shared;
   exports dev.cartwright.application.shared.port;
+  exports dev.cartwright.application.user;
+  exports dev.cartwright.application.user.port;
 }

@@ -1,0 +1,43 @@
+package dev.cartwright.application.user;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.cartwright.application.shared.Caller;
+import dev.cartwright.application.shared.UseCase;
+import dev.cartwright.domain.shared.Etag;
+import dev.cartwright.domain.shared.Result;
+import dev.cartwright.domain.shared.UserId;
+import dev.cartwright.domain.user.User;
+import dev.cartwright.domain.user.UserError;
+import java.util.Optional;
+
+/** Use case: a user leaves. */
+@FunctionalInterface
+public interface DeleteUser extends UseCase<DeleteUser.Command, Result<User.Snapshot, UserError>> {
+
+  /**
+   * Ends the account and erases the personal data at once; the e-mail address is free again.
+   *
+   * @return what is left of the user; or {@link UserError.AccessDenied}, {@link
+   *     UserError.UserNotFound}, {@link UserError.EtagMismatch}
+   */
+  @Override
+  Result<User.Snapshot, UserError> handle(Command command);
+
+  /**
+   * The request.
+   *
+   * @param caller who asks
+   * @param user the user
+   * @param etag the state that the caller has seen; empty for no check
+   */
+  record Command(Caller caller, UserId user, Optional<Etag> etag) {
+
+    /** Checks that all parts are there. */
+    public Command {
+      requireNonNull(caller, "caller");
+      requireNonNull(user, "user");
+      requireNonNull(etag, "etag");
+    }
+  }
+}

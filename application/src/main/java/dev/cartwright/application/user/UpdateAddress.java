@@ -1,0 +1,51 @@
+package dev.cartwright.application.user;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.cartwright.application.shared.Caller;
+import dev.cartwright.application.shared.UseCase;
+import dev.cartwright.domain.shared.AddressId;
+import dev.cartwright.domain.shared.Etag;
+import dev.cartwright.domain.shared.Result;
+import dev.cartwright.domain.shared.UserId;
+import dev.cartwright.domain.user.AddressChange;
+import dev.cartwright.domain.user.UserError;
+import java.util.Optional;
+
+/** Use case: a user changes a stored address. */
+@FunctionalInterface
+public interface UpdateAddress
+    extends UseCase<UpdateAddress.Command, Result<SavedAddress, UserError>> {
+
+  /**
+   * Changes what the command names.
+   *
+   * @return the address and the user; or {@link UserError.AccessDenied}, {@link
+   *     UserError.UserNotFound}, {@link UserError.EtagMismatch} or {@link
+   *     UserError.AddressNotFound}
+   */
+  @Override
+  Result<SavedAddress, UserError> handle(Command command);
+
+  /**
+   * The request.
+   *
+   * @param caller who asks
+   * @param user the user
+   * @param address the address
+   * @param change the new values
+   * @param etag the state that the caller has seen; empty for no check
+   */
+  record Command(
+      Caller caller, UserId user, AddressId address, AddressChange change, Optional<Etag> etag) {
+
+    /** Checks that all parts are there. */
+    public Command {
+      requireNonNull(caller, "caller");
+      requireNonNull(user, "user");
+      requireNonNull(address, "address");
+      requireNonNull(change, "change");
+      requireNonNull(etag, "etag");
+    }
+  }
+}
