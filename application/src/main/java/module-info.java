@@ -4,6 +4,8 @@ module dev.cartwright.application {
   requires static org.jspecify;
   requires transitive dev.cartwright.domain;
 
+  exports dev.cartwright.application.cart;
+  exports dev.cartwright.application.cart.port;
   exports dev.cartwright.application.shared;
   exports dev.cartwright.application.shared.port;
   exports dev.cartwright.application.user;

@@ -1,0 +1,54 @@
+package dev.cartwright.application.cart;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.cartwright.application.cart.port.ProductCatalog;
+import dev.cartwright.application.cart.port.UserDirectory;
+import dev.cartwright.domain.cart.Cart;
+import dev.cartwright.domain.cart.CartError;
+import dev.cartwright.domain.cart.Offer;
+import dev.cartwright.domain.shared.ProductId;
+import dev.cartwright.domain.shared.Result;
+import dev.cartwright.domain.shared.UserId;
+
+/** The standard {@link AddItem}. */
+public final class AddItemHandler implements AddItem {
+
+  private final UserDirectory users;
+  private final ProductCatalog catalog;
+  private final EditCart edit;
+
+  /** Creates the use case on top of its two ports and the step that changes a cart. */
+  public AddItemHandler(UserDirectory users, ProductCatalog catalog, EditCart edit) {
+    this.users = requireNonNull(users, "users");
+    this.catalog = requireNonNull(catalog, "catalog");
+    this.edit = requireNonNull(edit, "edit");
+  }
+
+  @Override
+  public Result<Cart.Snapshot, CartError> handle(Command command) {
+    return Access.check(command.caller(), command.user())
+        .flatMap(this::shopper)
+        .flatMap(user -> offer(command.product()))
+        .map(offer -> offer.lineOf(command.quantity()))
+        .flatMap(line -> edit.handle(new EditCart.Command(command.user(), cart -> cart.add(line))));
+  }
+
+  private Result<UserId, CartError> shopper(UserId user) {
+    return switch (users.standingOf(user)) {
+      case ACTIVE -> Result.ok(user);
+      case SUSPENDED -> Result.err(new CartError.UserSuspended(user));
+      case UNKNOWN -> Result.err(new CartError.UserNotFound(user));
+    };
+  }
+
+  private Result<Offer, CartError> offer(ProductId product) {
+    return catalog
+        .offerFor(product)
+        .map(offer ->
+            offer.purchasable()
+                ? Result.<Offer, CartError>ok(offer)
+                : Result.<Offer, CartError>err(new CartError.ProductNotPurchasable(product)))
+        .orElseGet(() -> Result.err(new CartError.ProductNotFound(product)));
+  }
+}
