@@ -4,10 +4,12 @@ module dev.cartwright.application {
   requires static org.jspecify;
   requires transitive dev.cartwright.domain;
 
-  exports dev.cartwright.application.cart;
   exports dev.cartwright.application.cart.port;
-  exports dev.cartwright.application.shared;
+  exports dev.cartwright.application.cart;
+  exports dev.cartwright.application.product.port;
+  exports dev.cartwright.application.product;
   exports dev.cartwright.application.shared.port;
-  exports dev.cartwright.application.user;
+  exports dev.cartwright.application.shared;
   exports dev.cartwright.application.user.port;
+  exports dev.cartwright.application.user;
 }

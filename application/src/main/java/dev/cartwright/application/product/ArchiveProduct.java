@@ -1,0 +1,45 @@
+package dev.cartwright.application.product;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.cartwright.application.shared.Caller;
+import dev.cartwright.application.shared.UseCase;
+import dev.cartwright.domain.product.Product;
+import dev.cartwright.domain.product.ProductError;
+import dev.cartwright.domain.shared.Etag;
+import dev.cartwright.domain.shared.ProductId;
+import dev.cartwright.domain.shared.Result;
+import java.util.Optional;
+
+/** Use case: staff take a product off sale. */
+@FunctionalInterface
+public interface ArchiveProduct
+    extends UseCase<ArchiveProduct.Command, Result<Product.Snapshot, ProductError>> {
+
+  /**
+   * Archives the product. One that is archived already stays as it is.
+   *
+   * @return the archived product; or {@link ProductError.StaffOnly}, {@link
+   *     ProductError.ProductNotFound}, {@link ProductError.EtagMismatch} or {@link
+   *     ProductError.IllegalStatusMove}
+   */
+  @Override
+  Result<Product.Snapshot, ProductError> handle(Command command);
+
+  /**
+   * The request.
+   *
+   * @param caller who asks
+   * @param product which product
+   * @param etag the etag that the caller has seen, or empty for no check
+   */
+  record Command(Caller caller, ProductId product, Optional<Etag> etag) {
+
+    /** Checks that all parts are there. */
+    public Command {
+      requireNonNull(caller, "caller");
+      requireNonNull(product, "product");
+      requireNonNull(etag, "etag");
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package dev.cartwright.application.product;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.cartwright.application.shared.Caller;
+import dev.cartwright.application.shared.UseCase;
+import dev.cartwright.domain.product.Product;
+import dev.cartwright.domain.product.ProductError;
+import dev.cartwright.domain.shared.ProductId;
+import dev.cartwright.domain.shared.Result;
+
+/** Use case: somebody looks at one product. */
+@FunctionalInterface
+public interface GetProductById
+    extends UseCase<GetProductById.Query, Result<Product.Snapshot, ProductError>> {
+
+  /**
+   * Finds the product, whatever its status; customers do not see drafts.
+   *
+   * @return the product, or {@link ProductError.ProductNotFound}
+   */
+  @Override
+  Result<Product.Snapshot, ProductError> handle(Query query);
+
+  /**
+   * The request.
+   *
+   * @param caller who asks
+   * @param product which product
+   */
+  record Query(Caller caller, ProductId product) {
+
+    /** Checks that all parts are there. */
+    public Query {
+      requireNonNull(caller, "caller");
+      requireNonNull(product, "product");
+    }
+  }
+}
