@@ -38,11 +38,7 @@ final class CatalogueEdit {
     return before
         .matching(seen)
         .flatMap(change)
-        .flatMap(after -> after == before ? Result.ok(before) : saved(after))
+        .flatMap(after -> after == before ? Result.ok(before) : products.save(after))
         .map(Product::snapshot);
-  }
-
-  private Result<Product, ProductError> saved(Product product) {
-    return products.save(product).mapError(Function.identity());
   }
 }

@@ -9,7 +9,6 @@ import dev.cartwright.domain.product.Product;
 import dev.cartwright.domain.product.ProductError;
 import dev.cartwright.domain.shared.ProductId;
 import dev.cartwright.domain.shared.Result;
-import java.util.function.Function;
 
 /** The standard {@link CreateProduct}. */
 public final class CreateProductHandler implements CreateProduct {
@@ -31,6 +30,6 @@ public final class CreateProductHandler implements CreateProduct {
       return Result.err(new ProductError.StaffOnly());
     }
     Product draft = Product.draft(new ProductId(ids.next()), command.details(), time.now());
-    return products.save(draft).map(Product::snapshot).mapError(Function.identity());
+    return products.save(draft).map(Product::snapshot);
   }
 }

@@ -53,5 +53,5 @@ public interface ProductRepository {
    * @throws PortException.StaleWrite if the stored version differs from the product's
    * @throws PortException.Unavailable if the store does not answer; the product may be saved or not
    */
-  Result<Product, ProductError.SkuTaken> save(Product product);
+  Result<Product, ProductError> save(Product product);
 }
