@@ -5,6 +5,7 @@ module dev.cartwright.domain {
 
   exports dev.cartwright.domain.cart;
   exports dev.cartwright.domain.product;
+  exports dev.cartwright.domain.order;
   exports dev.cartwright.domain.shared;
   exports dev.cartwright.domain.user;
 }
