@@ -114,7 +114,9 @@ public final class PageTokens {
     try (DataOutputStream out = new DataOutputStream(bytes)) {
       out.writeByte(texts.size());
       for (String text : texts) {
-        out.writeUTF(text);
+        byte[] utf8 = text.getBytes(UTF_8);
+        out.writeInt(utf8.length);
+        out.write(utf8);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -127,7 +129,7 @@ public final class PageTokens {
     try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
       int count = in.readUnsignedByte();
       while (texts.size() < count) {
-        texts.add(in.readUTF());
+        texts.add(new String(in.readNBytes(in.readInt()), UTF_8));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

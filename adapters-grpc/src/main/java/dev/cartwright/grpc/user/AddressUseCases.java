@@ -1,0 +1,35 @@
+package dev.cartwright.grpc.user;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.cartwright.application.user.AddAddress;
+import dev.cartwright.application.user.ListAddresses;
+import dev.cartwright.application.user.RemoveAddress;
+import dev.cartwright.application.user.SetDefaultAddress;
+import dev.cartwright.application.user.UpdateAddress;
+
+/**
+ * The use cases about addresses that {@link UserGrpcService} serves.
+ *
+ * @param addAddress stores one more address
+ * @param updateAddress changes an address
+ * @param removeAddress removes an address
+ * @param listAddresses looks through the addresses
+ * @param setDefaultAddress chooses where orders or invoices go
+ */
+public record AddressUseCases(
+    AddAddress addAddress,
+    UpdateAddress updateAddress,
+    RemoveAddress removeAddress,
+    ListAddresses listAddresses,
+    SetDefaultAddress setDefaultAddress) {
+
+  /** Checks that all parts are there. */
+  public AddressUseCases {
+    requireNonNull(addAddress, "addAddress");
+    requireNonNull(updateAddress, "updateAddress");
+    requireNonNull(removeAddress, "removeAddress");
+    requireNonNull(listAddresses, "listAddresses");
+    requireNonNull(setDefaultAddress, "setDefaultAddress");
+  }
+}
