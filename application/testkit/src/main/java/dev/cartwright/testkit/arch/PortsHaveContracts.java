@@ -1,0 +1,54 @@
+package dev.cartwright.testkit.arch;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Each port has a contract named after it. */
+final class PortsHaveContracts {
+
+  private PortsHaveContracts() {}
+
+  static ArchRule in(Layout layout) {
+    // All classes are checked, for contracts to be among them; only ports can fail.
+    return classes()
+        .should(new HaveContractsForPorts(new Places(layout)))
+        .because("a promise that nobody tests is a wish");
+  }
+
+  private static final class HaveContractsForPorts extends ArchCondition<JavaClass> {
+
+    private final Places places;
+    private Set<String> contracts = Set.of();
+
+    private HaveContractsForPorts(Places places) {
+      super("have a contract if they are ports");
+      this.places = places;
+    }
+
+    @Override
+    public void init(Collection<JavaClass> all) {
+      contracts =
+          all.stream()
+              .map(JavaClass::getSimpleName)
+              .filter(name -> name.endsWith(Contracts.SUFFIX))
+              .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public void check(JavaClass type, ConditionEvents events) {
+      if (places.isPort(type) && !contracts.contains(Contracts.nameFor(type))) {
+        events.add(
+            SimpleConditionEvent.violated(
+                type, type.getName() + " has no " + Contracts.nameFor(type)));
+      }
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package dev.cartwright.testkit.arch;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+
+/** Who calls another service goes through {@code RemoteCalls}, which refuses in a transaction. */
+final class RemoteCallsAreGuarded {
+
+  /** The guard's simple name; it stands in {@code grpc.shared}. */
+  static final String GUARD = "RemoteCalls";
+
+  private static final String STUB = "io.grpc.stub.AbstractStub";
+
+  private RemoteCallsAreGuarded() {}
+
+  static ArchRule in(Layout layout) {
+    Places places = new Places(layout);
+    return classes()
+        .that(fulfilPorts(places))
+        .should(new GuardRemoteCalls())
+        .because("a lock must never wait for a network");
+  }
+
+  private static DescribedPredicate<JavaClass> fulfilPorts(Places places) {
+    return describe(
+        "fulfil ports over the wire",
+        type ->
+            places.layerOf(type).filter(it -> it.kind() == Layer.Kind.SERVICE_ADAPTER).isPresent()
+                && !places.portsOf(type).isEmpty());
+  }
+
+  private static final class GuardRemoteCalls extends ArchCondition<JavaClass> {
+
+    private GuardRemoteCalls() {
+      super("call other services through " + GUARD);
+    }
+
+    @Override
+    public void check(JavaClass adapter, ConditionEvents events) {
+      for (JavaCodeUnit method : adapter.getCodeUnits()) {
+        boolean remote = method.getMethodCallsFromSelf().stream().anyMatch(this::isRemote);
+        boolean guarded = method.getMethodCallsFromSelf().stream().anyMatch(this::isGuard);
+        if (remote && !guarded) {
+          events.add(
+              SimpleConditionEvent.violated(
+                  method, method.getFullName() + " calls a service without " + GUARD));
+        }
+      }
+    }
+
+    private boolean isGuard(JavaMethodCall call) {
+      return call.getTargetOwner().getSimpleName().equals(GUARD);
+    }
+
+    /** Methods that generated stubs add are calls; those of the base class are settings. */
+    private boolean isRemote(JavaMethodCall call) {
+      JavaClass owner = call.getTargetOwner();
+      return owner.isAssignableTo(STUB)
+          && !call.getName().startsWith("with")
+          && call.getTarget()
+              .resolveMember()
+              .filter(it -> !it.getModifiers().contains(JavaModifier.STATIC))
+              .filter(it -> !it.getOwner().getPackageName().startsWith("io.grpc"))
+              .isPresent();
+    }
+  }
+}

@@ -1,0 +1,9 @@
+package com.example.wrong.adapterspublishlittle.application.cart.port;
+
+/** A port. */
+@FunctionalInterface
+public interface Carts {
+
+  /** Returns how many there are. */
+  int count();
+}
