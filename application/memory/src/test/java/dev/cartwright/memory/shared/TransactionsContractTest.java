@@ -1,0 +1,124 @@
+package dev.cartwright.memory.shared;
+
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+import static org.junit.platform.testkit.engine.EventConditions.displayName;
+import static org.junit.platform.testkit.engine.EventConditions.event;
+import static org.junit.platform.testkit.engine.EventConditions.finishedWithFailure;
+
+import dev.cartwright.application.shared.RemoteCallGuard;
+import dev.cartwright.application.shared.port.Transactions;
+import dev.cartwright.testkit.contract.shared.TransactionsContract;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.junit.platform.testkit.engine.EngineTestKit;
+
+/** Proves that the contract catches adapters that break it. All transactions here are wrong. */
+class TransactionsContractTest {
+
+  @Test
+  void catchesTransactionsThatKeepNothing() {
+    assertCaught(KeepsNothing.class, "R1: after a commit every write is visible to all");
+  }
+
+  @Test
+  void catchesTransactionsThatAlwaysCommit() {
+    assertCaught(
+        AlwaysCommits.class, "R2: a rollback answers its value and takes every write back");
+  }
+
+  @Test
+  void catchesTransactionsThatUndoTooMuch() {
+    assertCaught(UndoesTooMuch.class, "R2: a rollback takes back nothing else");
+  }
+
+  @Test
+  void catchesTransactionsThatKeepTheWritesOfAFailure() {
+    assertCaught(
+        AlwaysCommits.class,
+        "R3: an exception takes every write back and reaches the caller as it is");
+  }
+
+  @Test
+  void catchesTransactionsWithoutTheGuard() {
+    assertCaught(Unguarded.class, "R4: a remote call inside fails, and its transaction with it");
+    assertCaught(
+        Unguarded.class, "R4: a transaction in a transaction fails, and the outer one with it");
+  }
+
+  private static void assertCaught(Class<?> wrong, String rule) {
+    EngineTestKit.engine("junit-jupiter")
+        .selectors(selectClass(wrong))
+        .execute()
+        .testEvents()
+        .assertThatEvents()
+        .haveExactly(1, event(displayName(rule), finishedWithFailure()));
+  }
+
+  /** A right store; the wrong transactions below are put in front of it. */
+  abstract static class Wrong extends TransactionsContract implements Transactions {
+
+    private final InMemoryStore store = new InMemoryStore();
+    private final InMemoryTable<UUID, String> table = store.newTable();
+
+    @Override
+    protected Transactions transactions() {
+      return this;
+    }
+
+    @Override
+    protected void write(UUID mark) {
+      table.put(mark, "stored");
+    }
+
+    @Override
+    protected boolean isStored(UUID mark) {
+      return table.find(mark).isPresent();
+    }
+
+    final InMemoryStore store() {
+      return store;
+    }
+  }
+
+  static final class KeepsNothing extends Wrong {
+    @Override
+    public <T> T inTransaction(Supplier<Outcome<T>> work) {
+      return store().inTransaction(() -> new Rollback<>(work.get().value()));
+    }
+  }
+
+  static final class AlwaysCommits extends Wrong {
+    @Override
+    public <T> T inTransaction(Supplier<Outcome<T>> work) {
+      return RemoteCallGuard.duringTransaction(work).value();
+    }
+  }
+
+  static final class UndoesTooMuch extends Wrong {
+
+    private boolean forgetful;
+
+    @Override
+    protected boolean isStored(UUID mark) {
+      return super.isStored(mark) && !forgetful;
+    }
+
+    @Override
+    public <T> T inTransaction(Supplier<Outcome<T>> work) {
+      return store()
+          .inTransaction(() -> {
+            Outcome<T> outcome = work.get();
+            forgetful = outcome instanceof Rollback<T>;
+            return outcome;
+          });
+    }
+  }
+
+  static final class Unguarded extends Wrong {
+    @Override
+    public <T> T inTransaction(Supplier<Outcome<T>> work) {
+      return store().atomically(() -> work.get().value());
+    }
+  }
+}
