@@ -1,0 +1,66 @@
+package dev.cartwright.postgres.shared;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.cartwright.application.shared.RemoteCallGuard;
+import dev.cartwright.application.shared.port.Transactions;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
+
+/** {@link Transactions} of one database; all statements of the same {@link DSLContext} join. */
+public final class PostgresTransactions implements Transactions {
+
+  private static final int RUNS_MAX = 3;
+
+  private final DSLContext dsl;
+
+  /** Creates transactions for what uses {@code dsl}, whose provider is bound to the thread. */
+  public PostgresTransactions(DSLContext dsl) {
+    this.dsl = requireNonNull(dsl, "dsl");
+  }
+
+  @Override
+  public <T> T inTransaction(Supplier<Outcome<T>> work) {
+    return RemoteCallGuard.duringTransaction(() -> {
+      for (int run = 1; run < RUNS_MAX; run++) {
+        try {
+          return runOnce(work);
+        } catch (RuntimeException e) {
+          if (!Failures.isBrokenOff(e)) {
+            throw e;
+          }
+        }
+      }
+      return runOnce(work);
+    });
+  }
+
+  private <T> T runOnce(Supplier<Outcome<T>> work) {
+    AtomicReference<Outcome<T>> outcome = new AtomicReference<>();
+    try {
+      dsl.transaction(() -> {
+        outcome.set(work.get());
+        if (outcome.get() instanceof Rollback<T>) {
+          throw new RollbackAsked();
+        }
+      });
+    } catch (RollbackAsked e) {
+      // Done.
+    } catch (DataAccessException e) {
+      throw Failures.translate("Transactions", e);
+    }
+    return outcome.get().value();
+  }
+
+  /** Makes jOOQ roll back, which it does for exceptions only. */
+  private static final class RollbackAsked extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    RollbackAsked() {
+      super("rollback as asked", null, false, false);
+    }
+  }
+}
