@@ -6,6 +6,8 @@ module dev.cartwright.application {
 
   exports dev.cartwright.application.cart.port;
   exports dev.cartwright.application.cart;
+  exports dev.cartwright.application.order.port;
+  exports dev.cartwright.application.order;
   exports dev.cartwright.application.product.port;
   exports dev.cartwright.application.product;
   exports dev.cartwright.application.shared.port;

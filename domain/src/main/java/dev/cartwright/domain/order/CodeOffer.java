@@ -43,7 +43,7 @@ public record CodeOffer(
   public Result<GrantedDiscount, OrderError> grant(Money subtotal, Instant now) {
     Optional<Cause> cause = refusal(subtotal, now);
     return cause.isPresent()
-        ? Result.err(new OrderError.DiscountRefused(code.value(), cause.get()))
+        ? Result.err(OrderError.DiscountRefused.of(code, cause.get()))
         : new GrantedDiscount(code.value(), terms).in(subtotal.currency());
   }
 

@@ -193,6 +193,11 @@ public sealed interface OrderError extends DomainError {
       USED_UP
     }
 
+    /** Returns the refusal of a code. */
+    public static OrderError of(DiscountCode code, Cause cause) {
+      return new DiscountRefused(code.value(), cause);
+    }
+
     @Override
     public ErrorDetail detail() {
       return ErrorDetail.of(

@@ -33,6 +33,15 @@ public record Quote(
     requireNonNull(totals, "totals");
   }
 
+  /** Returns what the lines cost together, or {@link OrderError.TotalTooLarge}. */
+  public static Result<Money, OrderError> subtotal(List<OrderLine> lines) {
+    try {
+      return Result.ok(DiscountedLines.of(lines, Optional.empty()).subtotal());
+    } catch (ArithmeticException e) {
+      return Result.err(new OrderError.TotalTooLarge());
+    }
+  }
+
   /**
    * Computes the totals.
    *

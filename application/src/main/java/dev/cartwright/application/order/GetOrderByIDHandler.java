@@ -1,0 +1,38 @@
+package dev.cartwright.application.order;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.cartwright.application.order.port.OrderOwners;
+import dev.cartwright.application.order.port.OrderRepository;
+import dev.cartwright.domain.order.Order;
+import dev.cartwright.domain.order.OrderError;
+import dev.cartwright.domain.shared.Result;
+import dev.cartwright.domain.shared.UserId;
+
+/** The standard {@link GetOrderByID}. */
+public final class GetOrderByIDHandler implements GetOrderByID {
+
+  private final OrderRepository orders;
+  private final OrderAccess access;
+
+  /** Creates the use case on top of its ports. */
+  public GetOrderByIDHandler(OrderRepository orders, OrderOwners owners) {
+    this.orders = requireNonNull(orders, "orders");
+    this.access = new OrderAccess(owners);
+  }
+
+  @Override
+  public Result<Answer, OrderError> handle(Query query) {
+    return access
+        .ownerFor(query.caller(), query.order())
+        .flatMap(owner ->
+            orders
+                .find(owner, query.order())
+                .map(order -> answer(owner, order.snapshot()))
+                .orElseGet(() -> Result.err(new OrderError.OrderNotFound(query.order()))));
+  }
+
+  private Result<Answer, OrderError> answer(UserId owner, Order.Snapshot order) {
+    return Result.ok(new Answer(order, orders.timelineOf(owner, order.id())));
+  }
+}
