@@ -1,0 +1,14 @@
+package dev.cartwright.memory.user;
+
+import dev.cartwright.application.user.port.UserRepository;
+import dev.cartwright.testkit.contract.user.UserRepositoryContract;
+
+class InMemoryUserRepositoryTest extends UserRepositoryContract {
+
+  private final UserRepository users = new InMemoryUserRepository();
+
+  @Override
+  protected UserRepository users() {
+    return users;
+  }
+}
