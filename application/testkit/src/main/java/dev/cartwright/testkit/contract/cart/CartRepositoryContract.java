@@ -12,12 +12,7 @@ import dev.cartwright.application.shared.PortException;
 import dev.cartwright.domain.cart.Cart;
 import dev.cartwright.domain.cart.CartLine;
 import dev.cartwright.domain.shared.Money;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.Stream;
+import dev.cartwright.testkit.contract.shared.Race;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -90,7 +85,7 @@ public abstract class CartRepositoryContract {
 
   @Test
   @DisplayName("R4: of concurrent saves of one version exactly one succeeds")
-  void oneOfManyConcurrentSavesSucceeds() throws InterruptedException {
+  void oneOfManyConcurrentSavesSucceeds() {
     Cart read = carts().save(with(emptyCart(), lineOf(1)));
 
     assertThat(winners(read)).isEqualTo(1);
@@ -98,7 +93,7 @@ public abstract class CartRepositoryContract {
 
   @Test
   @DisplayName("R4: of concurrent first saves exactly one succeeds")
-  void oneOfManyConcurrentFirstSavesSucceeds() throws InterruptedException {
+  void oneOfManyConcurrentFirstSavesSucceeds() {
     assertThat(winners(emptyCart())).isEqualTo(1);
   }
 
@@ -128,13 +123,10 @@ public abstract class CartRepositoryContract {
     return carts().find(cart.stored().user()).map(Cart::stored).orElseThrow();
   }
 
-  private long winners(Cart read) throws InterruptedException {
-    Callable<Boolean> writer = () -> trySave(with(read, lineOf(1)));
-    try (ExecutorService pool = Executors.newFixedThreadPool(WRITERS)) {
-      List<Future<Boolean>> outcomes =
-          pool.invokeAll(Stream.generate(() -> writer).limit(WRITERS).toList());
-      return outcomes.stream().map(Future::resultNow).filter(won -> won).count();
-    }
+  private long winners(Cart read) {
+    return Race.of(WRITERS, () -> trySave(with(read, lineOf(1)))).stream()
+        .filter(won -> won)
+        .count();
   }
 
   private boolean trySave(Cart cart) {

@@ -1,0 +1,113 @@
+package dev.cartwright.grpc.cart;
+
+import dev.cartwright.application.cart.AddItem;
+import dev.cartwright.application.cart.ClearCart;
+import dev.cartwright.application.cart.GetCart;
+import dev.cartwright.application.cart.RemoveItem;
+import dev.cartwright.application.cart.UpdateItem;
+import dev.cartwright.application.shared.Caller;
+import dev.cartwright.domain.cart.TargetQuantity;
+import dev.cartwright.domain.shared.Etag;
+import dev.cartwright.domain.shared.ProductId;
+import dev.cartwright.domain.shared.Quantity;
+import dev.cartwright.domain.shared.UserId;
+import dev.cartwright.grpc.shared.Field;
+import dev.cartwright.grpc.shared.RequestFields;
+import dev.cartwright.proto.cart.v1.AddItemRequest;
+import dev.cartwright.proto.cart.v1.CartView;
+import dev.cartwright.proto.cart.v1.ClearCartRequest;
+import dev.cartwright.proto.cart.v1.GetCartRequest;
+import dev.cartwright.proto.cart.v1.RemoveItemRequest;
+import dev.cartwright.proto.cart.v1.UpdateItemRequest;
+import java.util.Optional;
+
+/** Reads the requests of the cart service. */
+final class CartRequests {
+
+  private CartRequests() {}
+
+  static GetCart.Query toQuery(Caller caller, GetCartRequest request) {
+    RequestFields fields = new RequestFields();
+    Field<UserId> user = userId(fields, request.getUserId());
+    Field<GetCart.View> view = view(fields, request.getView());
+    return fields.build(() -> new GetCart.Query(caller, user.get(), view.get()));
+  }
+
+  static AddItem.Command toCommand(Caller caller, AddItemRequest request) {
+    RequestFields fields = new RequestFields();
+    Field<UserId> user = userId(fields, request.getUserId());
+    Field<ProductId> product = productId(fields, request.getProductId());
+    Field<Quantity> quantity = fields.read("quantity", () -> new Quantity(request.getQuantity()));
+    checkRequestId(fields, request.getRequestId());
+    return fields.build(
+        () -> new AddItem.Command(caller, user.get(), product.get(), quantity.get()));
+  }
+
+  static UpdateItem.Command toCommand(Caller caller, UpdateItemRequest request) {
+    RequestFields fields = new RequestFields();
+    Field<UserId> user = userId(fields, request.getUserId());
+    Field<ProductId> product = productId(fields, request.getProductId());
+    Field<TargetQuantity> quantity =
+        fields.read("quantity", () -> new TargetQuantity(request.getQuantity()));
+    if (!request.hasQuantity()) {
+      fields.reject("quantity", "is required");
+    }
+    Field<Optional<Etag>> etag = etag(fields, request.getEtag());
+    checkRequestId(fields, request.getRequestId());
+    return fields.build(() ->
+        new UpdateItem.Command(caller, user.get(), product.get(), quantity.get(), etag.get()));
+  }
+
+  static RemoveItem.Command toCommand(Caller caller, RemoveItemRequest request) {
+    RequestFields fields = new RequestFields();
+    Field<UserId> user = userId(fields, request.getUserId());
+    Field<ProductId> product = productId(fields, request.getProductId());
+    Field<Optional<Etag>> etag = etag(fields, request.getEtag());
+    checkRequestId(fields, request.getRequestId());
+    return fields.build(
+        () -> new RemoveItem.Command(caller, user.get(), product.get(), etag.get()));
+  }
+
+  static ClearCart.Command toCommand(Caller caller, ClearCartRequest request) {
+    RequestFields fields = new RequestFields();
+    Field<UserId> user = userId(fields, request.getUserId());
+    Field<Optional<Etag>> etag = etag(fields, request.getEtag());
+    checkRequestId(fields, request.getRequestId());
+    return fields.build(() -> new ClearCart.Command(caller, user.get(), etag.get()));
+  }
+
+  /** Tells whether the request is about the items of an order, which only one caller may take. */
+  static boolean namesAnOrder(ClearCartRequest request) {
+    return !request.getOrderId().isEmpty()
+        || request.hasOrderCreateTime()
+        || request.getItemsCount() > 0;
+  }
+
+  private static Field<UserId> userId(RequestFields fields, String text) {
+    return fields.required("user_id", text, UserId::parse);
+  }
+
+  private static Field<ProductId> productId(RequestFields fields, String text) {
+    return fields.required("product_id", text, ProductId::parse);
+  }
+
+  private static Field<Optional<Etag>> etag(RequestFields fields, String text) {
+    return fields.optional("etag", text, Etag::new);
+  }
+
+  /** Checks the form of a key that no method of carts has a use for yet. */
+  private static void checkRequestId(RequestFields fields, String text) {
+    var unused = fields.optionalRequestId(text);
+  }
+
+  private static Field<GetCart.View> view(RequestFields fields, CartView view) {
+    return switch (view) {
+      case CART_VIEW_UNSPECIFIED, CART_VIEW_BASIC -> Field.of(GetCart.View.BASIC);
+      case CART_VIEW_FULL -> Field.of(GetCart.View.FULL);
+      case UNRECOGNIZED -> {
+        fields.reject("view", "unknown (expected: CART_VIEW_BASIC or CART_VIEW_FULL)");
+        yield Field.of(GetCart.View.BASIC);
+      }
+    };
+  }
+}
