@@ -1,9 +1,6 @@
 package dev.cartwright.memory.shared;
 
-import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
-import static org.junit.platform.testkit.engine.EventConditions.displayName;
-import static org.junit.platform.testkit.engine.EventConditions.event;
-import static org.junit.platform.testkit.engine.EventConditions.finishedWithFailure;
+import static dev.cartwright.memory.shared.ContractProof.requireFailure;
 
 import dev.cartwright.application.shared.RemoteCallGuard;
 import dev.cartwright.application.shared.port.Transactions;
@@ -11,48 +8,38 @@ import dev.cartwright.testkit.contract.shared.TransactionsContract;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
-import org.junit.platform.testkit.engine.EngineTestKit;
 
 /** Proves that the contract catches adapters that break it. All transactions here are wrong. */
 class TransactionsContractTest {
 
   @Test
   void catchesTransactionsThatKeepNothing() {
-    assertCaught(KeepsNothing.class, "R1: after a commit every write is visible to all");
+    requireFailure(KeepsNothing.class, "R1: after a commit every write is visible to all");
   }
 
   @Test
   void catchesTransactionsThatAlwaysCommit() {
-    assertCaught(
+    requireFailure(
         AlwaysCommits.class, "R2: a rollback answers its value and takes every write back");
   }
 
   @Test
   void catchesTransactionsThatUndoTooMuch() {
-    assertCaught(UndoesTooMuch.class, "R2: a rollback takes back nothing else");
+    requireFailure(UndoesTooMuch.class, "R2: a rollback takes back nothing else");
   }
 
   @Test
   void catchesTransactionsThatKeepTheWritesOfAFailure() {
-    assertCaught(
+    requireFailure(
         AlwaysCommits.class,
         "R3: an exception takes every write back and reaches the caller as it is");
   }
 
   @Test
   void catchesTransactionsWithoutTheGuard() {
-    assertCaught(Unguarded.class, "R4: a remote call inside fails, and its transaction with it");
-    assertCaught(
+    requireFailure(Unguarded.class, "R4: a remote call inside fails, and its transaction with it");
+    requireFailure(
         Unguarded.class, "R4: a transaction in a transaction fails, and the outer one with it");
-  }
-
-  private static void assertCaught(Class<?> wrong, String rule) {
-    EngineTestKit.engine("junit-jupiter")
-        .selectors(selectClass(wrong))
-        .execute()
-        .testEvents()
-        .assertThatEvents()
-        .haveExactly(1, event(displayName(rule), finishedWithFailure()));
   }
 
   /** A right store; the wrong transactions below are put in front of it. */
