@@ -55,14 +55,7 @@ public final class Statuses {
                   Map.of())
               .retryAfter(RETRY_SOON)
               .toException();
-      case PortException.Unavailable unavailable ->
-          new StatusDetails(
-                  Code.UNAVAILABLE,
-                  "A part of the system does not answer.",
-                  "DEPENDENCY_UNAVAILABLE",
-                  Map.of())
-              .retryAfter(RETRY_LATER)
-              .toException();
+      case PortException.Unavailable unavailable -> unavailable();
       case PortException.CorruptData corrupt ->
           new StatusDetails(Code.DATA_LOSS, "Stored data is damaged.", "CORRUPT_DATA", Map.of())
               .toException();
@@ -81,6 +74,22 @@ public final class Statuses {
     return new StatusDetails(Code.INVALID_ARGUMENT, message, reason, Map.of())
         .badRequest(problems)
         .toException();
+  }
+
+  /** Returns the status of a call to a part of the system that does not answer. */
+  public static StatusRuntimeException unavailable() {
+    return new StatusDetails(
+            Code.UNAVAILABLE,
+            "A part of the system does not answer.",
+            "DEPENDENCY_UNAVAILABLE",
+            Map.of())
+        .retryAfter(RETRY_LATER)
+        .toException();
+  }
+
+  /** Returns the status of a request that the edge refuses before it reaches a service. */
+  public static StatusRuntimeException atTheEdge(Code code, String reason, String message) {
+    return new StatusDetails(code, message, reason, Map.of()).toException();
   }
 
   /** Returns the status of a server that has as much to do as it can. */

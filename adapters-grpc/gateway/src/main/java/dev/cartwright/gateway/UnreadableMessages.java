@@ -1,0 +1,40 @@
+package dev.cartwright.gateway;
+
+import com.google.protobuf.InvalidProtocolBufferException;
+import com.linecorp.armeria.common.RequestContext;
+import com.linecorp.armeria.common.grpc.GrpcExceptionHandlerFunction;
+import dev.cartwright.grpc.error.FieldProblem;
+import dev.cartwright.grpc.error.Statuses;
+import io.grpc.Metadata;
+import io.grpc.Status;
+import io.grpc.StatusRuntimeException;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Answers INVALID_ARGUMENT for messages that are not what the proto says, field by name. */
+final class UnreadableMessages implements GrpcExceptionHandlerFunction {
+
+  private static final Pattern UNKNOWN_FIELD = Pattern.compile("Cannot find field: (\\S+) in .*");
+  private static final String WHOLE = "body";
+
+  @Override
+  public @Nullable Status apply(
+      RequestContext context, Status status, Throwable cause, Metadata trailers) {
+    if (!(cause instanceof InvalidProtocolBufferException)) {
+      return null;
+    }
+    StatusRuntimeException refused = Statuses.ofFields(List.of(problem(cause.getMessage())));
+    trailers.merge(ForwardedMetadata.ofError(refused.getTrailers()));
+    return refused.getStatus();
+  }
+
+  private static FieldProblem problem(@Nullable String message) {
+    String text = message == null ? "not readable" : message;
+    Matcher unknown = UNKNOWN_FIELD.matcher(text);
+    return unknown.matches()
+        ? new FieldProblem(unknown.group(1), Statuses.INVALID_REQUEST, "unknown field")
+        : new FieldProblem(WHOLE, Statuses.INVALID_REQUEST, text);
+  }
+}

@@ -1,0 +1,208 @@
+package dev.cartwright.gateway;
+
+import static dev.cartwright.gateway.GatewayFixture.error;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import dev.cartwright.grpc.error.FieldProblem;
+import dev.cartwright.grpc.error.Statuses;
+import dev.cartwright.proto.cart.v1.CartServiceGrpc;
+import io.grpc.Status;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class GatewayErrorsTest {
+
+  private static final String ITEMS = "/v1/users/u1/cart/items";
+
+  private final GatewayFixture fixture;
+
+  GatewayErrorsTest() throws Exception {
+    fixture = new GatewayFixture();
+  }
+
+  @BeforeEach
+  void forgetCalls() {
+    fixture.services.calls.clear();
+  }
+
+  @AfterAll
+  void stop() {
+    fixture.close();
+  }
+
+  @Test
+  void aServicesRefusalPassesWithItsDetails() throws Exception {
+    fixture.services.refuse(
+        CartServiceGrpc.getRemoveItemMethod(),
+        Statuses.ofFields(List.of(new FieldProblem("user_id", "INVALID_REQUEST", "no UUID"))));
+
+    HttpResponse<String> response = fixture.send("DELETE", ITEMS + "/p1", "");
+
+    refused(response, 400, "INVALID_ARGUMENT", "INVALID_REQUEST");
+    assertThat(error(response).get("message").getAsString()).isEqualTo("user_id: no UUID");
+    assertThat(error(response).getAsJsonArray("details").get(1).getAsJsonObject().get("@type"))
+        .hasToString("\"type.googleapis.com/google.rpc.BadRequest\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/", "/v1/nothing", "/v1/users/u1/cart/", "/cartwright.user.v1.UserService"})
+  void anUnknownPathIsNotFound(String path) throws Exception {
+    refused(fixture.get(path), 404, "NOT_FOUND", "PATH_UNKNOWN");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"PUT,/v1/users/u1", "DELETE,/v1/orders", "POST,/v1/users/u1/cart", "POST,/healthz"})
+  void aWrongMethodIsNotAllowed(String method, String path) throws Exception {
+    refused(fixture.send(method, path, ""), 405, "UNIMPLEMENTED", "METHOD_NOT_ALLOWED");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{", "{\"quantity\":}", "nonsense", "[]", "\"text\"", "1"})
+  void malformedJsonIsRefused(String body) throws Exception {
+    refused(fixture.send("POST", ITEMS, body), 400, "INVALID_ARGUMENT", "MALFORMED_REQUEST");
+    assertThat(fixture.services.calls).isEmpty();
+  }
+
+  @Test
+  void anUnknownFieldIsRefusedByName() throws Exception {
+    HttpResponse<String> response =
+        fixture.send("POST", ITEMS, "{\"productId\":\"p1\",\"quantty\":1}");
+
+    refused(response, 400, "INVALID_ARGUMENT", "INVALID_REQUEST");
+    assertThat(violatedField(response)).isEqualTo("quantty");
+    assertThat(fixture.services.calls).isEmpty();
+  }
+
+  @Test
+  void anUnknownFieldInsideTheResourceIsRefusedByName() throws Exception {
+    HttpResponse<String> response = fixture.send("POST", "/v1/users", "{\"e_mail\":\"a@b.c\"}");
+
+    refused(response, 400, "INVALID_ARGUMENT", "INVALID_REQUEST");
+    assertThat(violatedField(response)).isEqualTo("e_mail");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"quantity\":\"many\"}",
+        "{\"quantity\":1.5}",
+        "{\"quantity\":99999999999}",
+        "{\"productId\":{}}"
+      })
+  void aValueOfAnotherTypeIsRefused(String body) throws Exception {
+    refused(fixture.send("POST", ITEMS, body), 400, "INVALID_ARGUMENT", "INVALID_REQUEST");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/v1/orders?page_sze=5",
+        "/v1/orders?states.x=1",
+        "/v1/orders?pageSize.x=1",
+        "/v1/orders?createTimeFrom.nothing=1",
+        "/v1/users/u1?verbose",
+        "/v1/products?a&b=1"
+      })
+  void anUnknownQueryParameterIsRefused(String path) throws Exception {
+    refused(fixture.get(path), 400, "INVALID_ARGUMENT", "INVALID_REQUEST");
+    assertThat(fixture.services.calls).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"page_size=many", "states=NO_SUCH_STATE", "createTimeFrom=yesterday"})
+  void aMalformedQueryParameterIsRefused(String query) throws Exception {
+    HttpResponse<String> response = fixture.get("/v1/orders?" + query);
+
+    assertThat(response.statusCode()).isEqualTo(400);
+    assertThat(error(response).get("status").getAsString()).isEqualTo("INVALID_ARGUMENT");
+  }
+
+  @Test
+  void fieldsOfTheBodyAreNoQueryParameters() throws Exception {
+    HttpResponse<String> response = fixture.send("POST", ITEMS + "?quantity=1", "{}");
+
+    refused(response, 400, "INVALID_ARGUMENT", "INVALID_REQUEST");
+    assertThat(violatedField(response)).isEqualTo("quantity");
+  }
+
+  @Test
+  void aKeyThatContradictsTheBodyIsRefused() throws Exception {
+    HttpResponse<String> response =
+        fixture.send("POST", ITEMS, "{\"requestId\":\"a\"}", "Idempotency-Key", "b");
+
+    refused(response, 400, "INVALID_ARGUMENT", "INVALID_REQUEST");
+    assertThat(violatedField(response)).isEqualTo("idempotency-key");
+  }
+
+  @Test
+  void anEtagIsRefusedWhereItWouldBeIgnored() throws Exception {
+    HttpResponse<String> response = fixture.send("POST", ITEMS, "{}", "If-Match", "\"e\"");
+
+    refused(response, 400, "INVALID_ARGUMENT", "INVALID_REQUEST");
+    assertThat(violatedField(response)).isEqualTo("if-match");
+  }
+
+  @Test
+  void aLargeBodyIsRefused() throws Exception {
+    String body = "{\"productId\":\"" + "p".repeat(GatewayFixture.LIMITS.bodyBytesMax()) + "\"}";
+
+    refused(fixture.send("POST", ITEMS, body), 413, "INVALID_ARGUMENT", "BODY_TOO_LARGE");
+  }
+
+  @Test
+  void anotherMediaTypeIsRefused() throws Exception {
+    HttpRequest form =
+        HttpRequest.newBuilder(fixture.uri(ITEMS))
+            .header("content-type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString("quantity=1"))
+            .build();
+
+    refused(
+        HttpClient.newHttpClient().send(form, HttpResponse.BodyHandlers.ofString()),
+        400,
+        "INVALID_ARGUMENT",
+        "MALFORMED_REQUEST");
+  }
+
+  @Test
+  void aBugBehindTheGatewayTellsNothingButAnIncident() throws Exception {
+    fixture.services.refuse(
+        CartServiceGrpc.getRemoveItemMethod(),
+        Status.UNKNOWN.withDescription("secret").asRuntimeException());
+
+    HttpResponse<String> response = fixture.send("DELETE", ITEMS + "/p1", "");
+
+    refused(response, 500, "INTERNAL", "INTERNAL");
+    assertThat(response.body()).doesNotContain("secret").contains("incident_id");
+  }
+
+  private static void refused(
+      HttpResponse<String> response, int httpCode, String status, String reason) {
+    assertThat(response.statusCode()).as(response.body()).isEqualTo(httpCode);
+    JsonObject error = error(response);
+    assertThat(error.get("code").getAsInt()).isEqualTo(httpCode);
+    assertThat(error.get("status").getAsString()).isEqualTo(status);
+    assertThat(error.get("message").getAsString()).isNotEmpty();
+    JsonElement info = error.getAsJsonArray("details").get(0);
+    assertThat(info.getAsJsonObject().get("reason").getAsString()).isEqualTo(reason);
+  }
+
+  private static String violatedField(HttpResponse<String> response) {
+    JsonObject bad = error(response).getAsJsonArray("details").get(1).getAsJsonObject();
+    JsonElement violation = bad.getAsJsonArray("fieldViolations").get(0);
+    return violation.getAsJsonObject().get("field").getAsString();
+  }
+}
