@@ -7,13 +7,13 @@ import dev.cartwright.domain.product.Product;
 import dev.cartwright.domain.product.ProductError;
 import dev.cartwright.domain.shared.Result;
 
-/** The standard {@link GetProductById}. */
-public final class GetProductByIdHandler implements GetProductById {
+/** The standard {@link GetProductByID}. */
+public final class GetProductByIDHandler implements GetProductByID {
 
   private final ProductRepository products;
 
   /** Creates the use case on top of the catalogue. */
-  public GetProductByIdHandler(ProductRepository products) {
+  public GetProductByIDHandler(ProductRepository products) {
     this.products = requireNonNull(products, "products");
   }
 

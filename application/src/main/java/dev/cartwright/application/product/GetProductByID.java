@@ -11,8 +11,8 @@ import dev.cartwright.domain.shared.Result;
 
 /** Use case: somebody looks at one product. */
 @FunctionalInterface
-public interface GetProductById
-    extends UseCase<GetProductById.Query, Result<Product.Snapshot, ProductError>> {
+public interface GetProductByID
+    extends UseCase<GetProductByID.Query, Result<Product.Snapshot, ProductError>> {
 
   /**
    * Finds the product, whatever its status; customers do not see drafts.
