@@ -3,13 +3,13 @@ package dev.cartwright.testkit.arch;
 import static com.tngtech.archunit.core.importer.ImportOption.Predefined.DO_NOT_INCLUDE_TESTS;
 import static com.tngtech.archunit.core.importer.ImportOption.Predefined.ONLY_INCLUDE_TESTS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -33,19 +33,12 @@ public abstract class AdapterModuleContract {
     ArchitectureRules rules = ArchitectureRules.of(layout());
     JavaClasses production = classes(DO_NOT_INCLUDE_TESTS);
     JavaClasses tests = classes(ONLY_INCLUDE_TESTS);
-    return Stream.concat(
-        rules.forAdapters(tests).stream().map(rule -> test(rule, production)),
-        rules.forTests().stream().map(rule -> test(rule, tests)));
-  }
-
-  @Test
-  void thereAreClassesToCheck() {
-    assertThat(classes(DO_NOT_INCLUDE_TESTS)).isNotEmpty();
-    assertThat(classes(ONLY_INCLUDE_TESTS)).isNotEmpty();
-  }
-
-  private static DynamicTest test(NamedRule rule, JavaClasses classes) {
-    return DynamicTest.dynamicTest(rule.name(), () -> rule.check(classes));
+    return Stream.of(
+            Stream.of(
+                dynamicTest("thereAreClassesToCheck", () -> assertThat(production).isNotEmpty())),
+            rules.forAdapters(tests).stream().map(rule -> rule.testOf(production)),
+            rules.forTests().stream().map(rule -> rule.testOf(tests)))
+        .flatMap(all -> all);
   }
 
   private JavaClasses classes(ImportOption which) {

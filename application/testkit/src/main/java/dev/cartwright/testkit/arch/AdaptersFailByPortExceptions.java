@@ -6,12 +6,21 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaConstructorCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.cartwright.application.shared.PortException;
+import java.util.List;
 import java.util.Set;
 
-/** Driven adapters create port exceptions, and arguments' exceptions while they decode. */
+/**
+ * Driven adapters create port exceptions, and the JDK's exceptions for bugs and for bad arguments.
+ *
+ * <p>An exception of their own is fine as long as nobody else can see its class.
+ */
 final class AdaptersFailByPortExceptions {
+
+  private static final List<Class<? extends Throwable>> ALLOWED =
+      List.of(PortException.class, IllegalArgumentException.class, IllegalStateException.class);
 
   /** What the compiler itself puts at the end of a switch that covers every case. */
   private static final Set<String> COMPILED =
@@ -47,9 +56,10 @@ final class AdaptersFailByPortExceptions {
         call -> {
           JavaClass created = call.getTargetOwner();
           return created.isAssignableTo(Throwable.class)
-              && !created.isAssignableTo(PortException.class)
-              && !created.isAssignableTo(IllegalArgumentException.class)
-              && !COMPILED.contains(created.getName());
+              && ALLOWED.stream().noneMatch(created::isAssignableTo)
+              && !COMPILED.contains(created.getName())
+              && !created.getModifiers().contains(JavaModifier.PRIVATE)
+              && !call.getOriginOwner().isAssignableTo(Throwable.class);
         });
   }
 }

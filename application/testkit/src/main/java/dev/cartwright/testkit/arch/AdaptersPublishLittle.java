@@ -9,7 +9,10 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
 
-/** What an adapter shows is a port fulfilled or a gRPC service; all else is package-private. */
+/**
+ * What an adapter shows is a port fulfilled or a gRPC service, and what their constructors take;
+ * all else is package-private.
+ */
 final class AdaptersPublishLittle {
 
   private static final String GRPC_SERVICE = "io.grpc.BindableService";
@@ -40,7 +43,13 @@ final class AdaptersPublishLittle {
     return type.isTopLevelClass()
         && !type.getSimpleName().equals("package-info")
         && !places.isShared(type)
-        && !isServedOrFulfilled(places).test(type);
+        && !isServedOrFulfilled(places).test(type)
+        && !isTakenByAnAdapter(type, places);
+  }
+
+  private static boolean isTakenByAnAdapter(JavaClass type, Places places) {
+    return type.getConstructorsWithParameterTypeOfSelf().stream()
+        .anyMatch(constructor -> isServedOrFulfilled(places).test(constructor.getOwner()));
   }
 
   private static DescribedPredicate<JavaClass> isServedOrFulfilled(Places places) {

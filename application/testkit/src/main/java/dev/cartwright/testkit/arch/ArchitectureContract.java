@@ -2,12 +2,12 @@ package dev.cartwright.testkit.arch;
 
 import static com.tngtech.archunit.core.importer.ImportOption.Predefined.DO_NOT_INCLUDE_TESTS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -26,19 +26,15 @@ public abstract class ArchitectureContract {
   @TestFactory
   Stream<DynamicTest> everyRuleHolds() {
     ArchitectureRules rules = ArchitectureRules.of(layout());
-    JavaClasses production = production();
-    return Stream.concat(rules.forProduction().stream(), rules.forContracts().stream())
-        .map(rule -> DynamicTest.dynamicTest(rule.name(), () -> rule.check(production)));
-  }
-
-  @Test
-  void thereAreClassesToCheck() {
-    assertThat(production()).isNotEmpty();
-  }
-
-  private JavaClasses production() {
-    return new ClassFileImporter()
-        .withImportOption(DO_NOT_INCLUDE_TESTS)
-        .importPackages(layout().base());
+    JavaClasses production =
+        new ClassFileImporter()
+            .withImportOption(DO_NOT_INCLUDE_TESTS)
+            .importPackages(layout().base());
+    return Stream.of(
+            Stream.of(
+                dynamicTest("thereAreClassesToCheck", () -> assertThat(production).isNotEmpty())),
+            rules.forProduction().stream().map(rule -> rule.testOf(production)),
+            rules.forContracts().stream().map(rule -> rule.testOf(production)))
+        .flatMap(tests -> tests);
   }
 }

@@ -43,10 +43,11 @@ public final class Layout {
               List.of("io.grpc..", "com.google.protobuf..", "com.google.rpc..", "com.google.api.."),
               List.of("proto", "grpc", "gateway", "bootstrap")),
           new Fence(
-              "jOOQ and JDBC",
-              List.of(
-                  "org.jooq..", "java.sql..", "javax.sql..", "org.postgresql..", "org.flywaydb.."),
-              List.of("postgres", "bootstrap")),
+              "jOOQ", List.of("org.jooq..", "org.flywaydb.."), List.of("postgres", "bootstrap")),
+          new Fence(
+              "JDBC",
+              List.of("java.sql..", "javax.sql..", "org.postgresql..", "com.zaxxer.."),
+              List.of("postgres", "embedded", "bootstrap")),
           new Fence("Redisson", List.of("org.redisson.."), List.of("redis", "bootstrap")),
           new Fence(
               "Dagger and inject annotations",

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
+import org.junit.jupiter.api.DynamicTest;
 
 /**
  * A rule and what it is called.
@@ -32,5 +33,10 @@ public record NamedRule(String name, ArchRule rule) {
   /** Returns what these classes break, one text for each violation. */
   public List<String> violationsIn(JavaClasses classes) {
     return rule.allowEmptyShould(true).evaluate(classes).getFailureReport().getDetails();
+  }
+
+  /** Returns a test, named after the rule, that holds it against these classes. */
+  DynamicTest testOf(JavaClasses classes) {
+    return DynamicTest.dynamicTest(name, () -> check(classes));
   }
 }

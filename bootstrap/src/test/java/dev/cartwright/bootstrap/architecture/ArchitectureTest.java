@@ -1,0 +1,13 @@
+package dev.cartwright.bootstrap.architecture;
+
+import dev.cartwright.testkit.arch.ArchitectureContract;
+import dev.cartwright.testkit.arch.Layout;
+
+/** Holds every module to the architecture; this one sees them all. */
+class ArchitectureTest extends ArchitectureContract {
+
+  @Override
+  protected Layout layout() {
+    return Layout.of("dev.cartwright");
+  }
+}
