@@ -1,0 +1,129 @@
+package dev.cartwright.grpc.product;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.cartwright.grpc.shared.Answers;
+import dev.cartwright.grpc.shared.Callers;
+import dev.cartwright.grpc.shared.PageTokens;
+import dev.cartwright.proto.product.v1.ArchiveProductRequest;
+import dev.cartwright.proto.product.v1.ArchiveProductResponse;
+import dev.cartwright.proto.product.v1.BatchGetProductsRequest;
+import dev.cartwright.proto.product.v1.BatchGetProductsResponse;
+import dev.cartwright.proto.product.v1.CreateProductRequest;
+import dev.cartwright.proto.product.v1.CreateProductResponse;
+import dev.cartwright.proto.product.v1.GetProductByIDRequest;
+import dev.cartwright.proto.product.v1.GetProductByIDResponse;
+import dev.cartwright.proto.product.v1.ListProductsRequest;
+import dev.cartwright.proto.product.v1.ListProductsResponse;
+import dev.cartwright.proto.product.v1.ProductServiceGrpc;
+import dev.cartwright.proto.product.v1.PublishProductRequest;
+import dev.cartwright.proto.product.v1.PublishProductResponse;
+import dev.cartwright.proto.product.v1.SearchProductsRequest;
+import dev.cartwright.proto.product.v1.SearchProductsResponse;
+import dev.cartwright.proto.product.v1.UpdateProductRequest;
+import dev.cartwright.proto.product.v1.UpdateProductResponse;
+import io.grpc.stub.StreamObserver;
+
+/**
+ * Serves the product use cases over gRPC.
+ *
+ * <p>The methods about stock and reservations are UNIMPLEMENTED, as the generated class has them.
+ */
+public final class ProductGrpcService extends ProductServiceGrpc.ProductServiceImplBase {
+
+  private final ProductUseCases products;
+  private final ProductLists lists;
+
+  /** Creates the service on the use cases it serves and the tokens its lists are paged by. */
+  public ProductGrpcService(ProductUseCases products, PageTokens pageTokens) {
+    this.products = requireNonNull(products, "products");
+    this.lists = new ProductLists(pageTokens);
+  }
+
+  @Override
+  public void getProductByID(
+      GetProductByIDRequest request, StreamObserver<GetProductByIDResponse> responses) {
+    Answers.send(
+        responses,
+        products.getProductByID().handle(ProductRequests.toQuery(Callers.current(), request)),
+        product ->
+            GetProductByIDResponse.newBuilder()
+                .setProduct(ProductMessages.toMessage(product))
+                .build());
+  }
+
+  @Override
+  public void batchGetProducts(
+      BatchGetProductsRequest request, StreamObserver<BatchGetProductsResponse> responses) {
+    Answers.send(
+        responses,
+        products.batchGetProducts().handle(ProductRequests.toQuery(Callers.current(), request)),
+        ProductMessages::toMessage);
+  }
+
+  @Override
+  public void createProduct(
+      CreateProductRequest request, StreamObserver<CreateProductResponse> responses) {
+    Answers.send(
+        responses,
+        products.createProduct().handle(ProductRequests.toCommand(Callers.current(), request)),
+        product ->
+            CreateProductResponse.newBuilder()
+                .setProduct(ProductMessages.toMessage(product))
+                .build());
+  }
+
+  @Override
+  public void updateProduct(
+      UpdateProductRequest request, StreamObserver<UpdateProductResponse> responses) {
+    Answers.send(
+        responses,
+        products.updateProduct().handle(ProductRequests.toCommand(Callers.current(), request)),
+        product ->
+            UpdateProductResponse.newBuilder()
+                .setProduct(ProductMessages.toMessage(product))
+                .build());
+  }
+
+  @Override
+  public void publishProduct(
+      PublishProductRequest request, StreamObserver<PublishProductResponse> responses) {
+    Answers.send(
+        responses,
+        products.publishProduct().handle(ProductRequests.toCommand(Callers.current(), request)),
+        product ->
+            PublishProductResponse.newBuilder()
+                .setProduct(ProductMessages.toMessage(product))
+                .build());
+  }
+
+  @Override
+  public void archiveProduct(
+      ArchiveProductRequest request, StreamObserver<ArchiveProductResponse> responses) {
+    Answers.send(
+        responses,
+        products.archiveProduct().handle(ProductRequests.toCommand(Callers.current(), request)),
+        product ->
+            ArchiveProductResponse.newBuilder()
+                .setProduct(ProductMessages.toMessage(product))
+                .build());
+  }
+
+  @Override
+  public void listProducts(
+      ListProductsRequest request, StreamObserver<ListProductsResponse> responses) {
+    Answers.send(
+        responses,
+        products.listProducts().handle(lists.toQuery(Callers.current(), request)),
+        page -> lists.toResponse(page, request));
+  }
+
+  @Override
+  public void searchProducts(
+      SearchProductsRequest request, StreamObserver<SearchProductsResponse> responses) {
+    Answers.send(
+        responses,
+        products.searchProducts().handle(lists.toQuery(Callers.current(), request)),
+        page -> lists.toResponse(page, request));
+  }
+}
