@@ -77,7 +77,12 @@ public final class PostgresDatabase implements AutoCloseable {
     return config;
   }
 
-  /** Returns the entry to all statements; they join the transaction of their thread. */
+  /**
+   * Returns the entry to all statements; they join the transaction of their thread.
+   *
+   * <p>So does {@code transaction(() -> ...)}. But {@code transaction(config -> ...)} does not: on
+   * the same connection it would begin anew, and commit or roll back what the thread did before.
+   */
   public DSLContext dsl() {
     return dsl;
   }

@@ -55,7 +55,9 @@ final class JooqSources {
         .withOutputSchemaToDefault(true)
         .withExcludes("flyway_schema_history")
         .withForcedTypes(
-            new ForcedType().withName("INSTANT").withIncludeTypes("timestamp\\s+with\\s+time\\s+zone"));
+            new ForcedType()
+                .withName("INSTANT")
+                .withIncludeTypes("timestamp\\s+with\\s+time\\s+zone"));
   }
 
   /** No dates, no versions, no comments: the same tables always make the same text. */

@@ -1,5 +1,7 @@
 package dev.cartwright.memory.user;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.cartwright.application.shared.Page;
 import dev.cartwright.application.shared.PageRequest;
 import dev.cartwright.application.shared.PortException;
@@ -14,60 +16,63 @@ import dev.cartwright.domain.shared.Version;
 import dev.cartwright.domain.user.EmailAddress;
 import dev.cartwright.domain.user.User;
 import dev.cartwright.domain.user.UserError;
+import dev.cartwright.memory.shared.InMemoryStore;
+import dev.cartwright.memory.shared.InMemoryTable;
+import dev.cartwright.memory.shared.KeysetPages;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** A {@link UserRepository} that forgets everything when the process ends. */
 public final class InMemoryUserRepository implements UserRepository {
 
-  private final Map<UserId, User.Snapshot> stored = new HashMap<>();
-  private final Map<EmailAddress, UserId> owners = new HashMap<>();
+  private final InMemoryStore store;
+  private final InMemoryTable<UserId, User.Snapshot> users;
+  private final InMemoryTable<EmailAddress, UserId> owners;
 
-  /** Creates a repository without users. */
-  public InMemoryUserRepository() {}
-
-  @Override
-  public synchronized Optional<User> find(UserId id) {
-    return Optional.ofNullable(stored.get(id)).map(User::restore);
+  /** Creates a repository without users that joins the transactions of {@code store}. */
+  public InMemoryUserRepository(InMemoryStore store) {
+    this.store = requireNonNull(store, "store");
+    this.users = store.newTable();
+    this.owners = store.newTable();
   }
 
   @Override
-  public synchronized Result<User, UserError> save(User user) {
+  public Optional<User> find(UserId id) {
+    return users.find(id).map(User::restore);
+  }
+
+  @Override
+  public Result<User, UserError> save(User user) {
+    return store.atomically(() -> saveAlone(user));
+  }
+
+  @Override
+  public Page<UserSummary> list(UserFilter filter, UserOrder order, PageRequest request) {
+    Comparator<TimeCursor> places =
+        order == UserOrder.OLDEST_FIRST ? Comparator.naturalOrder() : Comparator.reverseOrder();
+    return KeysetPages.cut(
+        users.select(user -> passes(user, filter)).stream().map(UserSummary::of).toList(),
+        user -> user.place().toCursor(),
+        Comparator.comparing(TimeCursor::from, places),
+        request);
+  }
+
+  private Result<User, UserError> saveAlone(User user) {
     User.Snapshot wanted = user.snapshot();
-    Optional<User.Snapshot> present = Optional.ofNullable(stored.get(wanted.id()));
+    Optional<User.Snapshot> present = users.find(wanted.id());
     Version current = present.map(User.Snapshot::version).orElse(Version.UNSAVED);
     if (!current.equals(wanted.version())) {
       throw new PortException.StaleWrite(user);
     }
     Optional<EmailAddress> email = emailOf(wanted);
-    if (email.map(owners::get).filter(owner -> !owner.equals(wanted.id())).isPresent()) {
+    if (email.flatMap(owners::find).filter(owner -> !owner.equals(wanted.id())).isPresent()) {
       return Result.err(new UserError.EmailTaken());
     }
     present.flatMap(InMemoryUserRepository::emailOf).ifPresent(owners::remove);
     email.ifPresent(key -> owners.put(key, wanted.id()));
     User.Snapshot saved = wanted.withVersion(current.next());
-    stored.put(saved.id(), saved);
+    users.put(saved.id(), saved);
     return Result.ok(User.restore(saved));
-  }
-
-  @Override
-  public synchronized Page<UserSummary> list(
-      UserFilter filter, UserOrder order, PageRequest request) {
-    Comparator<TimeCursor> forwards =
-        order == UserOrder.OLDEST_FIRST ? Comparator.naturalOrder() : Comparator.reverseOrder();
-    Optional<TimeCursor> after = request.after().map(TimeCursor::from);
-    List<UserSummary> found =
-        stored.values().stream()
-            .filter(user -> passes(user, filter))
-            .map(UserSummary::of)
-            .filter(user -> after.filter(it -> forwards.compare(user.place(), it) <= 0).isEmpty())
-            .sorted(Comparator.comparing(UserSummary::place, forwards))
-            .limit(request.fetchLimit())
-            .toList();
-    return Page.of(found, request, user -> user.place().toCursor());
   }
 
   private static boolean passes(User.Snapshot user, UserFilter filter) {

@@ -10,12 +10,13 @@ import dev.cartwright.domain.shared.Result;
 import dev.cartwright.domain.shared.UserId;
 import dev.cartwright.domain.user.User;
 import dev.cartwright.domain.user.UserError;
+import dev.cartwright.memory.shared.InMemoryStore;
 import java.util.Optional;
 
 /** A repository that is right but for what a subclass does wrong on purpose. */
 class OtherwiseRightUsers implements UserRepository {
 
-  private final UserRepository right = new InMemoryUserRepository();
+  private final UserRepository right = new InMemoryUserRepository(new InMemoryStore());
 
   @Override
   public Optional<User> find(UserId id) {
