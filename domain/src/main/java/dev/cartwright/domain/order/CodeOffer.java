@@ -35,6 +35,11 @@ public record CodeOffer(
     requireNonNull(minimumSubtotal, "minimumSubtotal");
   }
 
+  /** Returns the same offer, used up or not. */
+  public CodeOffer withUsedUp(boolean other) {
+    return new CodeOffer(code, terms, validFrom, validBefore, minimumSubtotal, other);
+  }
+
   /**
    * Grants the discount to an order of that subtotal.
    *

@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
  */
 public record ShippingMethod(String value) {
 
+  private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9-]{0,31}");
+
   /** What a user gets who does not choose. */
   public static final ShippingMethod STANDARD = new ShippingMethod("standard");
-
-  private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9-]{0,31}");
 
   /**
    * Checks the form.

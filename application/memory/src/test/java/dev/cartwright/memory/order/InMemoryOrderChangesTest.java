@@ -1,0 +1,29 @@
+package dev.cartwright.memory.order;
+
+import dev.cartwright.application.order.port.OrderChanges;
+import dev.cartwright.application.order.port.OrderRepository;
+import dev.cartwright.application.shared.port.Transactions;
+import dev.cartwright.memory.shared.InMemoryStore;
+import dev.cartwright.testkit.contract.order.OrderChangesContract;
+
+class InMemoryOrderChangesTest extends OrderChangesContract {
+
+  private final InMemoryStore store = new InMemoryStore();
+  private final InMemoryOrderRepository orders = new InMemoryOrderRepository(store);
+  private final InMemoryOrderChanges changes = new InMemoryOrderChanges(store);
+
+  @Override
+  protected OrderChanges changes() {
+    return changes;
+  }
+
+  @Override
+  protected OrderRepository orders() {
+    return orders;
+  }
+
+  @Override
+  protected Transactions transactions() {
+    return store;
+  }
+}
