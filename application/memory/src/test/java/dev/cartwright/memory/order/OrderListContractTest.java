@@ -1,6 +1,6 @@
 package dev.cartwright.memory.order;
 
-import static dev.cartwright.memory.shared.WrongAdapters.rulesBrokenBy;
+import static dev.cartwright.memory.shared.ContractProof.rulesBrokenBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cartwright.application.order.OrderFilter;
