@@ -1,0 +1,82 @@
+package dev.cartwright.redis.cart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cartwright.application.cart.AddItem;
+import dev.cartwright.application.cart.AddItemHandler;
+import dev.cartwright.application.cart.EditCart;
+import dev.cartwright.application.cart.EditCartHandler;
+import dev.cartwright.application.cart.port.CartRepository;
+import dev.cartwright.application.cart.port.UserDirectory.Standing;
+import dev.cartwright.application.shared.Caller;
+import dev.cartwright.application.shared.Retrying;
+import dev.cartwright.domain.cart.Cart;
+import dev.cartwright.domain.cart.CartError;
+import dev.cartwright.domain.cart.Offer;
+import dev.cartwright.domain.shared.Quantity;
+import dev.cartwright.domain.shared.Result;
+import dev.cartwright.domain.shared.UserId;
+import dev.cartwright.embedded.SharedServers;
+import dev.cartwright.memory.cart.InMemoryProductCatalog;
+import dev.cartwright.memory.cart.InMemoryUserDirectory;
+import dev.cartwright.memory.cart.RandomFirstVersions;
+import dev.cartwright.redis.shared.RedisConnection;
+import dev.cartwright.redis.shared.RedisSettings;
+import dev.cartwright.testkit.contract.shared.Race;
+import dev.cartwright.testkit.fixture.Offers;
+import dev.cartwright.testkit.fixture.Results;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Many adds to one cart at once, over two connections as two processes have them. */
+class CartRaceIT {
+
+  private static final int ADDS = 100;
+  private static final int RETRIES_MAX = 1000;
+  private static final long WAIT_NANOS_MAX = TimeUnit.MILLISECONDS.toNanos(20);
+
+  private final UserId user = new UserId(UUID.randomUUID());
+  private final Offer offer = Offers.forSale();
+  private final InMemoryUserDirectory users = new InMemoryUserDirectory();
+  private final InMemoryProductCatalog catalog = new InMemoryProductCatalog();
+
+  @Test
+  void noneOfManyAddsAtOnceFailsOrIsLost() {
+    users.put(user, Standing.ACTIVE);
+    catalog.put(offer);
+    RedisSettings settings = RedisSettings.of(SharedServers.redisUrl());
+    try (RedisConnection one = RedisConnection.open(settings);
+        RedisConnection other = RedisConnection.open(settings)) {
+      CartRepository carts = new RedisCartRepository(one.client());
+      Callable<Integer> here = adderOn(carts);
+      Callable<Integer> there = adderOn(new RedisCartRepository(other.client()));
+
+      assertThat(
+              Race.between(
+                  IntStream.range(0, ADDS).mapToObj(i -> i % 2 == 0 ? here : there).toList()))
+          .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, ADDS).boxed().toList());
+      assertThat(carts.find(user).orElseThrow().stored().totalQuantity()).isEqualTo(ADDS);
+    }
+  }
+
+  /** Adds one unit and answers the total after it. */
+  private Callable<Integer> adderOn(CartRepository carts) {
+    Retrying<EditCart.Command, Result<Cart.Snapshot, CartError>> edit =
+        new Retrying<>(
+            new EditCartHandler(carts, new RandomFirstVersions()), CartRaceIT::awaitRetry);
+    AddItem addItem = new AddItemHandler(users, catalog, edit::handle);
+    AddItem.Command command =
+        new AddItem.Command(Caller.system(), user, offer.product(), new Quantity(1));
+    return () -> Results.valueOf(addItem.handle(command)).totalQuantity();
+  }
+
+  private static boolean awaitRetry(int retry) {
+    LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(WAIT_NANOS_MAX));
+    return retry <= RETRIES_MAX;
+  }
+}

@@ -1,0 +1,168 @@
+package dev.cartwright.redis.cart;
+
+import static dev.cartwright.testkit.fixture.Carts.emptyCart;
+import static dev.cartwright.testkit.fixture.Carts.lineOf;
+import static dev.cartwright.testkit.fixture.Carts.with;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cartwright.application.cart.port.CartRepository;
+import dev.cartwright.application.shared.PortException;
+import dev.cartwright.domain.cart.Cart;
+import dev.cartwright.domain.cart.CartLine;
+import dev.cartwright.domain.shared.Money;
+import dev.cartwright.domain.shared.UserId;
+import dev.cartwright.redis.shared.RedisTestConnection;
+import dev.cartwright.testkit.contract.cart.CartRepositoryContract;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.redisson.api.RMap;
+import org.redisson.api.RedissonClient;
+
+class RedisCartRepositoryIT extends CartRepositoryContract {
+
+  private static final String PRODUCT = "0190a0c8-7a5b-7000-8000-000000000001";
+  private static final Duration SOON = Duration.ofMinutes(1);
+
+  private final RedissonClient client = RedisTestConnection.client();
+  private final CartRepository carts = new RedisCartRepository(client);
+
+  @Override
+  protected CartRepository carts() {
+    return carts;
+  }
+
+  @Test
+  void theHashCanBeReadByPeople() {
+    CartLine line = lineOf(3, Money.of(1999, "EUR"));
+    Cart saved = carts.save(with(emptyCart(), line));
+
+    assertThat(hashOf(saved.stored().user()).readAllMap())
+        .isEqualTo(
+            Map.of(
+                "@version",
+                saved.stored().etag().value(),
+                line.product().toString(),
+                "3",
+                "@price:" + line.product(),
+                "1999 EUR"));
+  }
+
+  @Test
+  void aLineThatIsTakenOutLeavesNothingBehind() {
+    CartLine line = lineOf(3);
+    Cart saved = carts.save(with(emptyCart(), line));
+
+    Cart emptied = carts.save(saved.remove(line.product()));
+
+    assertThat(hashOf(saved.stored().user()).readAllMap())
+        .isEqualTo(Map.of("@version", emptied.stored().etag().value()));
+  }
+
+  @Test
+  void whatANewerVersionKeepsInACartStaysAsItIs() {
+    Cart saved = carts.save(with(emptyCart(), lineOf(3)));
+    RMap<String, String> hash = hashOf(saved.stored().user());
+    assertThat(hash.fastPut("@orders", "42")).isTrue();
+
+    Cart read = carts.find(saved.stored().user()).orElseThrow();
+    assertThat(carts.save(read.clear()).stored().lines()).isEmpty();
+
+    assertThat(hash.readAllMap()).containsOnlyKeys("@version", "@orders").containsValue("42");
+  }
+
+  @Test
+  void readingAndWritingStartTheTimeOfACartAnew() {
+    Cart saved = carts.save(with(emptyCart(), lineOf(3)));
+    RMap<String, String> hash = hashOf(saved.stored().user());
+    assertKeptForLong(hash);
+
+    assertThat(hash.expire(SOON)).isTrue();
+    Cart read = carts.find(saved.stored().user()).orElseThrow();
+    assertKeptForLong(hash);
+
+    assertThat(hash.expire(SOON)).isTrue();
+    assertThat(carts.save(read.clear()).stored().lines()).isEmpty();
+    assertKeptForLong(hash);
+  }
+
+  @Test
+  void aCartWhoseTimeIsOverIsGoneAndItsEtagNeverComesBack() {
+    Cart saved = carts.save(with(emptyCart(), lineOf(3)));
+    UserId user = saved.stored().user();
+    assertThat(hashOf(user).expire(Instant.EPOCH)).isTrue();
+
+    assertThat(carts.find(user)).isEmpty();
+    assertThatThrownBy(() -> carts.save(with(saved, lineOf(1))))
+        .isInstanceOf(PortException.StaleWrite.class);
+    assertThat(carts.find(user)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '"',
+      value = {
+        "@version, x",
+        "@version, 0",
+        "@version, -1",
+        "@version, +7",
+        PRODUCT + ", 0",
+        PRODUCT + ", 1000",
+        PRODUCT + ", 99999999999",
+        PRODUCT + ", 1.5",
+        "@price:" + PRODUCT + ", 1999",
+        "@price:" + PRODUCT + ", -1 EUR",
+        "@price:" + PRODUCT + ", 1999 XYZ",
+        "0190A0C8-7A5B-7000-8000-000000000001, 1",
+        "note, hello",
+      })
+  void aDamagedHashIsNoCart(String field, String value) {
+    UserId user = new UserId(UUID.randomUUID());
+    RMap<String, String> hash = hashOf(user);
+    hash.putAll(Map.of("@version", "7", PRODUCT, "1", "@price:" + PRODUCT, "1999 EUR"));
+    assertThat(carts.find(user)).isPresent();
+
+    var before = hash.put(field, value);
+
+    assertThat(value).isNotEqualTo(before);
+    assertThatThrownBy(() -> carts.find(user))
+        .isInstanceOf(PortException.CorruptData.class)
+        .hasMessageContaining("cart:" + user);
+  }
+
+  @Test
+  void aHashWithoutAVersionOrAPriceIsNoCart() {
+    for (String missing : new String[] {"@version", "@price:" + PRODUCT}) {
+      UserId user = new UserId(UUID.randomUUID());
+      RMap<String, String> hash = hashOf(user);
+      hash.putAll(Map.of("@version", "7", PRODUCT, "1", "@price:" + PRODUCT, "1999 EUR"));
+      assertThat(hash.fastRemove(missing)).isEqualTo(1);
+
+      assertThatThrownBy(() -> carts.find(user)).isInstanceOf(PortException.CorruptData.class);
+    }
+  }
+
+  @Test
+  void whatIsNoHashIsNoCart() {
+    Cart cart = with(emptyCart(), lineOf(1));
+    client.getBucket("cart:" + cart.stored().user()).set("text");
+
+    assertThatThrownBy(() -> carts.find(cart.stored().user()))
+        .isInstanceOf(PortException.CorruptData.class);
+    assertThatThrownBy(() -> carts.save(cart)).isInstanceOf(PortException.CorruptData.class);
+  }
+
+  private RMap<String, String> hashOf(UserId user) {
+    return client.getMap("cart:" + user);
+  }
+
+  private static void assertKeptForLong(RMap<String, String> hash) {
+    assertThat(Duration.ofMillis(hash.remainTimeToLive()))
+        .isBetween(Cart.IDLE_MAX.minus(SOON), Cart.IDLE_MAX);
+  }
+}
