@@ -54,10 +54,14 @@ final class JooqSources {
         .withInputSchema("public")
         .withOutputSchemaToDefault(true)
         .withExcludes("flyway_schema_history")
+        // Those of extensions would be among them.
+        .withIncludeRoutines(false)
         .withForcedTypes(
             new ForcedType()
                 .withName("INSTANT")
-                .withIncludeTypes("timestamp\\s+with\\s+time\\s+zone"));
+                .withIncludeTypes("timestamp\\s+with\\s+time\\s+zone"),
+            // Only to name the column: jOOQ does not know the type.
+            new ForcedType().withName("CLOB").withIncludeTypes("tsvector").withIgnoreUnused(true));
   }
 
   /** No dates, no versions, no comments: the same tables always make the same text. */

@@ -3,7 +3,9 @@ package dev.cartwright.application.product;
 import dev.cartwright.application.shared.Cursor;
 import dev.cartwright.domain.product.Product;
 
-/** How a list of products is sorted. Texts go by code points; ties go by id, ascending. */
+/**
+ * How a list of products is sorted. Texts go by code points; ties go by id, in the same direction.
+ */
 public enum ProductOrder {
   /** By name. */
   NAME,

@@ -18,12 +18,10 @@ final class ProductOrders {
   private ProductOrders() {}
 
   static Comparator<Cursor> comparatorOf(ProductOrder order) {
-    Comparator<Cursor> byKey =
-        switch (order) {
-          case NAME, SKU -> BY_TEXT;
-          case OLDEST_FIRST -> BY_TIME;
-          case NEWEST_FIRST -> BY_TIME.reversed();
-        };
-    return byKey.thenComparing(BY_ID);
+    return switch (order) {
+      case NAME, SKU -> BY_TEXT.thenComparing(BY_ID);
+      case OLDEST_FIRST -> BY_TIME.thenComparing(BY_ID);
+      case NEWEST_FIRST -> BY_TIME.thenComparing(BY_ID).reversed();
+    };
   }
 }

@@ -37,8 +37,8 @@ public interface ProductRepository {
   /**
    * Returns some of the products that pass the filter.
    *
-   * <p>R4: only they are listed. R5: in the order that was asked for, ties by id. R6: whoever
-   * follows {@link Page#next} sees every product once that is not changed meanwhile.
+   * <p>R4: only they are listed. R5: in the order that was asked for. R6: whoever follows {@link
+   * Page#next} sees every product once that is not changed meanwhile.
    */
   Page<Product> list(ProductFilter filter, ProductOrder order, PageRequest page);
 
