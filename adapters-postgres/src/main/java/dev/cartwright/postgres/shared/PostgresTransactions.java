@@ -4,7 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import dev.cartwright.application.shared.RemoteCallGuard;
 import dev.cartwright.application.shared.port.Transactions;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
@@ -13,6 +16,8 @@ import org.jooq.exception.DataAccessException;
 public final class PostgresTransactions implements Transactions {
 
   private static final int RUNS_MAX = 3;
+  private static final int PAUSE_MILLIS_MIN = 10;
+  private static final int PAUSE_MILLIS_MAX = 50;
 
   private final DSLContext dsl;
 
@@ -31,10 +36,17 @@ public final class PostgresTransactions implements Transactions {
           if (!Failures.isBrokenOff(e)) {
             throw e;
           }
+          letOthersFinish();
         }
       }
       return runOnce(work);
     });
+  }
+
+  /** Whoever won the deadlock needs a moment to take the lock that this thread has let go. */
+  private static void letOthersFinish() {
+    long millis = ThreadLocalRandom.current().nextLong(PAUSE_MILLIS_MIN, PAUSE_MILLIS_MAX);
+    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(millis));
   }
 
   private <T> T runOnce(Supplier<Outcome<T>> work) {
