@@ -2,7 +2,6 @@ package dev.cartwright.bootstrap.config;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,8 +25,7 @@ public record ConfigurationCatalog(Map<String, Class<? extends Record>> records)
    */
   public <R extends Record> R read(
       String executable, Class<R> config, Map<String, String> environment) {
-    return ConfigurationReader.read(
-        executable.toUpperCase(Locale.ROOT), config, environment, keys());
+    return ConfigurationReader.read(executable, config, environment, keys());
   }
 
   /** Returns every key that some executable knows. */
@@ -43,6 +41,6 @@ public record ConfigurationCatalog(Map<String, Class<? extends Record>> records)
     if (config == null) {
       throw new IllegalArgumentException("no executable is called " + executable);
     }
-    return SettingField.allOf(executable.toUpperCase(Locale.ROOT), config);
+    return SettingField.allOf(executable, config);
   }
 }

@@ -54,11 +54,7 @@ public final class ConfigurationDocument {
 
   private static String row(SettingField field) {
     return "| `%s` | %s | %s | %s |"
-        .formatted(
-            field.key(),
-            defaultOf(field),
-            field.isSecret() ? field.expected() + ", secret" : field.expected(),
-            field.setting().about());
+        .formatted(field.key(), defaultOf(field), field.expected(), field.setting().about());
   }
 
   private static String defaultOf(SettingField field) {

@@ -6,7 +6,9 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One setting of an executable, as a component of its record declares it.
@@ -20,6 +22,9 @@ record SettingField(String key, Class<?> type, boolean optional, Setting setting
 
   /** What every variable of this product begins with. */
   static final String PREFIX = "CARTWRIGHT_";
+
+  private static final Set<Class<?>> SECRETS =
+      Set.of(Secret.class, PageTokenKeys.class, RedisUrl.class);
 
   /** Returns the settings of a record and of the records in it. */
   static List<SettingField> allOf(String executable, Class<? extends Record> config) {
@@ -37,7 +42,10 @@ record SettingField(String key, Class<?> type, boolean optional, Setting setting
   /** Returns the setting that fills a component. */
   static SettingField of(String executable, RecordComponent component) {
     Setting setting = requireNonNull(component.getAnnotation(Setting.class));
-    String key = PREFIX + (setting.shared() ? "" : executable + "_") + setting.value();
+    String key =
+        PREFIX
+            + (setting.shared() ? "" : executable.toUpperCase(Locale.ROOT) + "_")
+            + setting.value();
     if (component.getGenericType() instanceof ParameterizedType generic
         && generic.getRawType() == Optional.class) {
       return new SettingField(key, (Class<?>) generic.getActualTypeArguments()[0], true, setting);
@@ -46,7 +54,7 @@ record SettingField(String key, Class<?> type, boolean optional, Setting setting
   }
 
   boolean isSecret() {
-    return type == Secret.class;
+    return SECRETS.contains(type);
   }
 
   /** Returns what is expected, in words. */

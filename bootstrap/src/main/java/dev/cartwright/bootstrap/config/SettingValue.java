@@ -11,18 +11,28 @@ import java.util.regex.Pattern;
 /** Reads the texts of settings. */
 final class SettingValue {
 
+  private static final String PAGE_TOKEN_KEYS =
+      "one key of 32 bytes or more in base64, or two with a comma in between, secret";
+
+  private static final String REDIS_URL = "`redis[s]://[[user]:password@]host[:port]`, secret";
+
   private static final Pattern DURATION = Pattern.compile("([0-9]{1,9})(ms|s|m|h)");
 
   private static final Map<Class<?>, Form<?>> FORMS =
-      Map.of(
-          String.class, new Form<>("a text", Function.identity()),
-          Secret.class, new Form<>("a text", Secret::new),
-          int.class, new Form<>("a whole number", Integer::valueOf),
-          boolean.class, new Form<>("`true` or `false`", SettingValue::toBoolean),
-          Duration.class, new Form<>("a number with ms, s, m or h", SettingValue::toDuration),
-          Path.class, new Form<>("a path", Path::of),
-          URI.class, new Form<>("a URI", URI::create),
-          Target.class, new Form<>("`<host>:<port>`", Target::parse));
+      Map.ofEntries(
+          Map.entry(String.class, new Form<>("a text", Function.identity())),
+          Map.entry(Secret.class, new Form<>("a text, secret", Secret::new)),
+          Map.entry(int.class, new Form<>("a whole number", Integer::valueOf)),
+          Map.entry(boolean.class, new Form<>("`true` or `false`", SettingValue::toBoolean)),
+          Map.entry(
+              Duration.class, new Form<>("a number with ms, s, m or h", SettingValue::toDuration)),
+          Map.entry(Path.class, new Form<>("a path", Path::of)),
+          Map.entry(URI.class, new Form<>("a URI", URI::create)),
+          Map.entry(
+              JdbcUrl.class, new Form<>("`jdbc:postgresql:...` without password", JdbcUrl::parse)),
+          Map.entry(RedisUrl.class, new Form<>(REDIS_URL, RedisUrl::parse)),
+          Map.entry(PageTokenKeys.class, new Form<>(PAGE_TOKEN_KEYS, PageTokenKeys::parse)),
+          Map.entry(Target.class, new Form<>("`<host>:<port>`", Target::parse)));
 
   private SettingValue() {}
 

@@ -2,6 +2,8 @@ package dev.cartwright.bootstrap.server;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.function.BooleanSupplier;
+
 /**
  * Something an executable cannot work without: a store.
  *
@@ -22,6 +24,15 @@ public record Dependency(String name, Probe probe) {
 
     /** Returns if the store answers, and throws if it does not. */
     void check() throws Exception;
+  }
+
+  /** Returns a probe that fails while {@code answers} says no. */
+  public static Probe answering(BooleanSupplier answers) {
+    return () -> {
+      if (!answers.getAsBoolean()) {
+        throw new IllegalStateException("it does not answer");
+      }
+    };
   }
 
   /** Tells why it does not answer, or an empty text if it does. */

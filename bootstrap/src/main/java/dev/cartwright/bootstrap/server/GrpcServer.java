@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * Serves gRPC within limits: a virtual thread for each call, and no call without a deadline.
@@ -63,7 +64,7 @@ public final class GrpcServer implements AutoCloseable {
    * Starts a server; it says SERVING at once.
    *
    * @param port where to listen; 0 lets the system choose
-   * @param interceptors what every call of a service passes, the outermost first
+   * @param interceptors what every call of a service passes after its limits, in this order
    * @throws StartException if it cannot listen there
    */
   public static GrpcServer start(
@@ -81,11 +82,11 @@ public final class GrpcServer implements AutoCloseable {
     GrpcServer started = new GrpcServer(server, health, settings, calls, timer);
     try {
       Server listening = server.start();
-      PortFile.write(settings.portFile(), listening.getPort());
+      PortFile.write(settings.listening().portFile(), listening.getPort());
       return started;
     } catch (IOException e) {
       started.close();
-      throw StartException.cannotListen(settings.host(), port, e);
+      throw StartException.cannotListen(settings.listening().host(), port, e);
     }
   }
 
@@ -99,7 +100,9 @@ public final class GrpcServer implements AutoCloseable {
       Threads threads,
       HealthReport health) {
     NettyServerBuilder builder =
-        limited(NettyServerBuilder.forAddress(new InetSocketAddress(settings.host(), port)))
+        limited(
+                NettyServerBuilder.forAddress(
+                    new InetSocketAddress(settings.listening().host(), port)))
             .maxConnectionAge(settings.connectionAge().toMillis(), TimeUnit.MILLISECONDS)
             .executor(threads.calls())
             .addService(health.service());
@@ -109,11 +112,13 @@ public final class GrpcServer implements AutoCloseable {
     ServerInterceptor limit = new CallLimitInterceptor(settings.callsMax());
     ServerInterceptor deadline =
         new DeadlineInterceptor(
-            settings.deadlineDefault(), settings.deadlineMax(), threads.timer());
+            settings.listening().deadlineDefault(),
+            settings.listening().deadlineMax(),
+            threads.timer());
+    List<ServerInterceptor> all =
+        Stream.concat(Stream.of(limit, deadline), interceptors.stream()).toList();
     for (BindableService service : services) {
-      builder.addService(
-          ServerInterceptors.interceptForward(
-              ServerInterceptors.interceptForward(service, limit, deadline), interceptors));
+      builder.addService(ServerInterceptors.interceptForward(service, all));
     }
     return builder.build();
   }
@@ -146,9 +151,12 @@ public final class GrpcServer implements AutoCloseable {
     health.leave();
     try {
       // The system is asked to wait, not the server: it still serves whoever has not noticed.
-      boolean ended = server.awaitTermination(settings.drain().toMillis(), TimeUnit.MILLISECONDS);
+      boolean ended =
+          server.awaitTermination(settings.listening().drain().toMillis(), TimeUnit.MILLISECONDS);
       ended |=
-          server.shutdown().awaitTermination(settings.grace().toMillis(), TimeUnit.MILLISECONDS);
+          server
+              .shutdown()
+              .awaitTermination(settings.listening().grace().toMillis(), TimeUnit.MILLISECONDS);
       if (!ended) {
         server.shutdownNow().awaitTermination();
       }

@@ -20,13 +20,18 @@ public final class Lifecycle implements AutoCloseable {
   private record Opened(String name, AutoCloseable resource) {}
 
   /** Closes {@code resource} at the end, before everything that was opened earlier. */
-  public synchronized <T extends AutoCloseable> T closeAtEnd(String name, T resource) {
-    if (closed) {
-      close(new Opened(name, resource));
-    } else {
-      opened.push(new Opened(name, resource));
-    }
+  public <T extends AutoCloseable> T closeAtEnd(String name, T resource) {
+    atEnd(name, resource);
     return resource;
+  }
+
+  /** Does {@code end} at the end, before everything that was opened earlier is closed. */
+  public synchronized void atEnd(String name, AutoCloseable end) {
+    if (closed) {
+      close(new Opened(name, end));
+    } else {
+      opened.push(new Opened(name, end));
+    }
   }
 
   /** Closes everything; a resource that fails to close does not keep the others open. */

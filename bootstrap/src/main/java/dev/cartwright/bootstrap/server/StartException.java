@@ -1,6 +1,5 @@
 package dev.cartwright.bootstrap.server;
 
-import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Says in one clear sentence why an executable cannot start. */
@@ -17,7 +16,7 @@ public final class StartException extends RuntimeException {
   }
 
   /** Returns what to throw when a server could not listen. */
-  static StartException cannotListen(String host, int port, IOException e) {
+  public static StartException cannotListen(String host, int port, Exception e) {
     Throwable reason = e.getCause() == null ? e : e.getCause();
     boolean taken = String.valueOf(reason.getMessage()).contains("Address already in use");
     return new StartException(

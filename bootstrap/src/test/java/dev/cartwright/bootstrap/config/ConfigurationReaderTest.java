@@ -78,7 +78,7 @@ class ConfigurationReaderTest {
         .containsExactlyInAnyOrder(
             "CARTWRIGHT_SHOP_PROT is no setting of Cartwright.",
             "CARTWRIGHT_SHOP_PORT is \"100\" (expected: a whole number, 0..99).",
-            "CARTWRIGHT_SHOP_PASSWORD is not set (expected: a text).",
+            "CARTWRIGHT_SHOP_PASSWORD is not set (expected: a text, secret).",
             "CARTWRIGHT_TARGET is \"nowhere\" (expected: `<host>:<port>`).",
             "CARTWRIGHT_SHOP_PAUSE is \"soon\" (expected: a number with ms, s, m or h, ..1m).");
   }

@@ -119,14 +119,14 @@ class GrpcServerTest {
     ManagedChannel channel =
         Grpc.newChannelBuilder("localhost:" + server.port(), InsecureChannelCredentials.create())
             .build();
-    AutoCloseable end = lifecycle.closeAtEnd("channel", channel::shutdownNow);
-    assertThat(end).isNotNull();
+    lifecycle.atEnd("channel", channel::shutdownNow);
     return channel;
   }
 
   private static ServerSettings settings(int callsMax, Duration byDefault, Duration max) {
-    return new ServerSettings(
-        "127.0.0.1", callsMax, byDefault, max, LONG, Duration.ZERO, LONG, false, Optional.empty());
+    Listening listening =
+        new Listening("127.0.0.1", Optional.empty(), byDefault, max, Duration.ZERO, LONG);
+    return new ServerSettings(listening, callsMax, LONG, false);
   }
 
   private static GetUserByIDResponse ask(ManagedChannel channel) {

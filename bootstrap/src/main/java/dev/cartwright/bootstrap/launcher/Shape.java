@@ -1,0 +1,27 @@
+package dev.cartwright.bootstrap.launcher;
+
+import dev.cartwright.bootstrap.executable.Executable;
+import dev.cartwright.bootstrap.server.RunningExecutable;
+import dev.cartwright.bootstrap.server.StopSignal;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** How the executables of a system run. */
+@FunctionalInterface
+interface Shape {
+
+  /** Returns an executable once it serves. */
+  RunningExecutable start(Executable executable, Map<String, String> environment, StopSignal stop)
+      throws InterruptedException;
+
+  /** All in this JVM. */
+  static Shape oneProcess() {
+    return Executable::start;
+  }
+
+  /** Each in a process of its own, started by the scripts in a folder. */
+  static Shape separateProcesses(Path scripts, Path logs) {
+    return (executable, environment, stop) ->
+        ChildProcess.start(scripts, logs, executable, environment, stop);
+  }
+}

@@ -1,0 +1,158 @@
+package dev.cartwright.bootstrap.launcher;
+
+import dev.cartwright.bootstrap.config.ConfigurationException;
+import dev.cartwright.bootstrap.executable.LauncherConfig;
+import dev.cartwright.bootstrap.server.ExitCode;
+import dev.cartwright.bootstrap.server.StartException;
+import dev.cartwright.bootstrap.server.StopHook;
+import dev.cartwright.bootstrap.server.StopSignal;
+import dev.cartwright.embedded.EmbeddedServerException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code cartwright up}. */
+@Command(
+    name = "up",
+    description = "Starts everything on this machine and runs until Ctrl-C. The data stays.")
+final class Up implements Callable<Integer> {
+
+  /** The system property that names the folder of the start scripts. */
+  static final String SCRIPTS_PROPERTY = "cartwright.scripts";
+
+  @Option(names = "--separate", description = "Run five processes instead of one.")
+  private boolean separate;
+
+  @Option(
+      names = "--port-offset",
+      paramLabel = "<n>",
+      description = "Add <n> to every port, so that a second system fits on this machine.")
+  private @Nullable Integer portOffset;
+
+  @Option(
+      names = "--any-ports",
+      description = "Let the system choose all ports; the screen shows them.")
+  private boolean anyPorts;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  private final StopSignal stop = new StopSignal();
+
+  @Override
+  public Integer call() {
+    Screen screen = new Screen(requireSpec().commandLine().getOut());
+    StopHook hook = StopHook.install(stop);
+    try {
+      return run(screen).number();
+    } catch (ConfigurationException e) {
+      return fail(e, ExitCode.CONFIGURATION);
+    } catch (StartException e) {
+      return fail(e, e.code());
+    } catch (EmbeddedServerException e) {
+      return fail(e, codeOf(e));
+    } catch (CancellationException e) {
+      return ExitCode.OK.number();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return ExitCode.OK.number();
+    } finally {
+      hook.ended();
+    }
+  }
+
+  private ExitCode run(Screen screen) throws InterruptedException {
+    LauncherConfig config = LauncherConfig.read(System.getenv());
+    Home home = Home.of(config);
+    home.create();
+    try (FileChannel lock = home.tryLock()) {
+      if (lock == null) {
+        throw alreadyRunning(home);
+      }
+      PortPlan ports =
+          anyPorts
+              ? PortPlan.any()
+              : PortPlan.shifted(portOffset == null ? config.portOffset() : portOffset);
+      // A state file without a lock is what a killed system leaves, and its servers may still end.
+      ports.requireFree(Files.exists(home.state()), stop);
+      runSystem(new LocalSystem.Plan(home, ports, shape(home), settings()), screen);
+      Files.deleteIfExists(home.state());
+      return ExitCode.OK;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void runSystem(LocalSystem.Plan plan, Screen screen) throws InterruptedException {
+    new RunState(ProcessHandle.current().pid(), Map.of()).write(plan.home().state());
+    try (LocalSystem system = LocalSystem.start(plan, screen, stop)) {
+      new RunState(ProcessHandle.current().pid(), system.ports()).write(plan.home().state());
+      Welcome.show(screen, plan.home(), system.ports());
+      stop.await();
+      screen.say("");
+      screen.sayTimed("Stopping.");
+    }
+    screen.sayTimed("Stopped. The data is kept in " + plan.home().folder());
+  }
+
+  private Shape shape(Home home) {
+    if (!separate) {
+      return Shape.oneProcess();
+    }
+    String scripts = System.getProperty(SCRIPTS_PROPERTY);
+    if (scripts == null) {
+      throw new StartException(
+          ExitCode.USAGE, "--separate works only with the script cartwright.", null);
+    }
+    return Shape.separateProcesses(Path.of(scripts), home.logs());
+  }
+
+  private static Map<String, String> settings() {
+    return System.getenv().entrySet().stream()
+        .filter(entry -> entry.getKey().startsWith("CARTWRIGHT_"))
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  private static StartException alreadyRunning(Home home) {
+    String process =
+        RunState.read(home.state()).map(state -> " as process " + state.pid()).orElse("");
+    return new StartException(
+        ExitCode.DATA_FOLDER,
+        "Cartwright runs already in %s%s. Look at it with ./cartwright status, stop it with ./cartwright down."
+            .formatted(home.folder(), process),
+        null);
+  }
+
+  private static ExitCode codeOf(EmbeddedServerException e) {
+    return switch (e) {
+      case EmbeddedServerException.PortTaken taken -> ExitCode.PORT_TAKEN;
+      case EmbeddedServerException.FolderInUse inUse -> ExitCode.DATA_FOLDER;
+      case EmbeddedServerException.FolderUnusable unusable -> ExitCode.DATA_FOLDER;
+      case EmbeddedServerException.TooLittleSpace space -> ExitCode.DISK_FULL;
+      case EmbeddedServerException.UnsupportedPlatform platform -> ExitCode.FAILED;
+      case EmbeddedServerException.StartFailed failed -> ExitCode.FAILED;
+    };
+  }
+
+  private int fail(RuntimeException e, ExitCode code) {
+    requireSpec().commandLine().getErr().println(e.getMessage());
+    return code.number();
+  }
+
+  private CommandSpec requireSpec() {
+    if (spec == null) {
+      throw new IllegalStateException("run by picocli only");
+    }
+    return spec;
+  }
+}
