@@ -28,51 +28,51 @@ final class CartRequests {
 
   static GetCart.Query toQuery(Caller caller, GetCartRequest request) {
     RequestFields fields = new RequestFields();
-    Field<UserId> user = userId(fields, request.getUserId());
+    Field<UserId> user = fields.userId(request.getUserId());
     Field<GetCart.View> view = view(fields, request.getView());
     return fields.build(() -> new GetCart.Query(caller, user.get(), view.get()));
   }
 
   static AddItem.Command toCommand(Caller caller, AddItemRequest request) {
     RequestFields fields = new RequestFields();
-    Field<UserId> user = userId(fields, request.getUserId());
-    Field<ProductId> product = productId(fields, request.getProductId());
+    Field<UserId> user = fields.userId(request.getUserId());
+    Field<ProductId> product = fields.productId(request.getProductId());
     Field<Quantity> quantity = fields.read("quantity", () -> new Quantity(request.getQuantity()));
-    checkRequestId(fields, request.getRequestId());
+    fields.checkRequestId(request.getRequestId());
     return fields.build(
         () -> new AddItem.Command(caller, user.get(), product.get(), quantity.get()));
   }
 
   static UpdateItem.Command toCommand(Caller caller, UpdateItemRequest request) {
     RequestFields fields = new RequestFields();
-    Field<UserId> user = userId(fields, request.getUserId());
-    Field<ProductId> product = productId(fields, request.getProductId());
+    Field<UserId> user = fields.userId(request.getUserId());
+    Field<ProductId> product = fields.productId(request.getProductId());
     Field<TargetQuantity> quantity =
         fields.read("quantity", () -> new TargetQuantity(request.getQuantity()));
     if (!request.hasQuantity()) {
       fields.reject("quantity", "is required");
     }
-    Field<Optional<Etag>> etag = etag(fields, request.getEtag());
-    checkRequestId(fields, request.getRequestId());
+    Field<Optional<Etag>> etag = fields.etag(request.getEtag());
+    fields.checkRequestId(request.getRequestId());
     return fields.build(() ->
         new UpdateItem.Command(caller, user.get(), product.get(), quantity.get(), etag.get()));
   }
 
   static RemoveItem.Command toCommand(Caller caller, RemoveItemRequest request) {
     RequestFields fields = new RequestFields();
-    Field<UserId> user = userId(fields, request.getUserId());
-    Field<ProductId> product = productId(fields, request.getProductId());
-    Field<Optional<Etag>> etag = etag(fields, request.getEtag());
-    checkRequestId(fields, request.getRequestId());
+    Field<UserId> user = fields.userId(request.getUserId());
+    Field<ProductId> product = fields.productId(request.getProductId());
+    Field<Optional<Etag>> etag = fields.etag(request.getEtag());
+    fields.checkRequestId(request.getRequestId());
     return fields.build(
         () -> new RemoveItem.Command(caller, user.get(), product.get(), etag.get()));
   }
 
   static ClearCart.Command toCommand(Caller caller, ClearCartRequest request) {
     RequestFields fields = new RequestFields();
-    Field<UserId> user = userId(fields, request.getUserId());
-    Field<Optional<Etag>> etag = etag(fields, request.getEtag());
-    checkRequestId(fields, request.getRequestId());
+    Field<UserId> user = fields.userId(request.getUserId());
+    Field<Optional<Etag>> etag = fields.etag(request.getEtag());
+    fields.checkRequestId(request.getRequestId());
     return fields.build(() -> new ClearCart.Command(caller, user.get(), etag.get()));
   }
 
@@ -81,23 +81,6 @@ final class CartRequests {
     return !request.getOrderId().isEmpty()
         || request.hasOrderCreateTime()
         || request.getItemsCount() > 0;
-  }
-
-  private static Field<UserId> userId(RequestFields fields, String text) {
-    return fields.required("user_id", text, UserId::parse);
-  }
-
-  private static Field<ProductId> productId(RequestFields fields, String text) {
-    return fields.required("product_id", text, ProductId::parse);
-  }
-
-  private static Field<Optional<Etag>> etag(RequestFields fields, String text) {
-    return fields.optional("etag", text, Etag::new);
-  }
-
-  /** Checks the form of a key that no method of carts has a use for yet. */
-  private static void checkRequestId(RequestFields fields, String text) {
-    var unused = fields.optionalRequestId(text);
   }
 
   private static Field<GetCart.View> view(RequestFields fields, CartView view) {

@@ -31,7 +31,7 @@ final class ProductRequests {
 
   static GetProductByID.Query toQuery(Caller caller, GetProductByIDRequest request) {
     RequestFields fields = new RequestFields();
-    Field<ProductId> product = productId(fields, request.getProductId());
+    Field<ProductId> product = fields.productId(request.getProductId());
     return fields.build(() -> new GetProductByID.Query(caller, product.get()));
   }
 
@@ -53,47 +53,34 @@ final class ProductRequests {
     RequestFields fields = new RequestFields();
     Supplier<ProductDetails> details =
         ProductFields.details(fields.in("product"), request.getProduct());
-    checkRequestId(fields, request.getRequestId());
+    fields.checkRequestId(request.getRequestId());
     return fields.build(() -> new CreateProduct.Command(caller, details.get()));
   }
 
   static UpdateProduct.Command toCommand(Caller caller, UpdateProductRequest request) {
     RequestFields fields = new RequestFields();
-    Field<ProductId> product = productId(fields.in("product"), request.getProduct().getProductId());
+    Field<ProductId> product = fields.in("product").productId(request.getProduct().getProductId());
     Supplier<ProductChanges> changes =
         ProductFields.changes(fields, request.getUpdateMask(), request.getProduct());
-    Field<Optional<Etag>> etag = etag(fields, request.getEtag());
-    checkRequestId(fields, request.getRequestId());
+    Field<Optional<Etag>> etag = fields.etag(request.getEtag());
+    fields.checkRequestId(request.getRequestId());
     return fields.build(
         () -> new UpdateProduct.Command(caller, product.get(), changes.get(), etag.get()));
   }
 
   static PublishProduct.Command toCommand(Caller caller, PublishProductRequest request) {
     RequestFields fields = new RequestFields();
-    Field<ProductId> product = productId(fields, request.getProductId());
-    Field<Optional<Etag>> etag = etag(fields, request.getEtag());
-    checkRequestId(fields, request.getRequestId());
+    Field<ProductId> product = fields.productId(request.getProductId());
+    Field<Optional<Etag>> etag = fields.etag(request.getEtag());
+    fields.checkRequestId(request.getRequestId());
     return fields.build(() -> new PublishProduct.Command(caller, product.get(), etag.get()));
   }
 
   static ArchiveProduct.Command toCommand(Caller caller, ArchiveProductRequest request) {
     RequestFields fields = new RequestFields();
-    Field<ProductId> product = productId(fields, request.getProductId());
-    Field<Optional<Etag>> etag = etag(fields, request.getEtag());
-    checkRequestId(fields, request.getRequestId());
+    Field<ProductId> product = fields.productId(request.getProductId());
+    Field<Optional<Etag>> etag = fields.etag(request.getEtag());
+    fields.checkRequestId(request.getRequestId());
     return fields.build(() -> new ArchiveProduct.Command(caller, product.get(), etag.get()));
-  }
-
-  private static Field<ProductId> productId(RequestFields fields, String text) {
-    return fields.required("product_id", text, ProductId::parse);
-  }
-
-  private static Field<Optional<Etag>> etag(RequestFields fields, String text) {
-    return fields.optional("etag", text, Etag::new);
-  }
-
-  /** Checks the form of a key that no method of products has a use for yet. */
-  private static void checkRequestId(RequestFields fields, String text) {
-    var unused = fields.optionalRequestId(text);
   }
 }

@@ -1,8 +1,11 @@
 package dev.cartwright.grpc.shared;
 
+import dev.cartwright.domain.shared.Etag;
 import dev.cartwright.domain.shared.InvalidValueException;
 import dev.cartwright.domain.shared.InvalidValueException.Problem;
+import dev.cartwright.domain.shared.ProductId;
 import dev.cartwright.domain.shared.RequestId;
+import dev.cartwright.domain.shared.UserId;
 import dev.cartwright.grpc.error.FieldProblem;
 import dev.cartwright.grpc.error.Statuses;
 import java.util.ArrayList;
@@ -89,6 +92,26 @@ public final class RequestFields {
   /** Reads the idempotency key of a method that does not require one. */
   public Field<Optional<RequestId>> optionalRequestId(String text) {
     return optional("request_id", text, RequestId::new);
+  }
+
+  /** Checks the form of the idempotency key of a method that has no use for it yet. */
+  public void checkRequestId(String text) {
+    var unused = optionalRequestId(text);
+  }
+
+  /** Reads the user that a request is about. */
+  public Field<UserId> userId(String text) {
+    return required("user_id", text, UserId::parse);
+  }
+
+  /** Reads the product that a request is about. */
+  public Field<ProductId> productId(String text) {
+    return required("product_id", text, ProductId::parse);
+  }
+
+  /** Reads the state of a resource that the caller says he has seen. */
+  public Field<Optional<Etag>> etag(String text) {
+    return optional("etag", text, Etag::new);
   }
 
   /**

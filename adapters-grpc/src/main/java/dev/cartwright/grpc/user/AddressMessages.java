@@ -43,10 +43,10 @@ final class AddressMessages {
 
   static AddAddress.Command toCommand(Caller caller, AddAddressRequest request) {
     RequestFields fields = new RequestFields();
-    Field<UserId> user = UserMessages.userId(fields, request.getUserId());
+    Field<UserId> user = fields.userId(request.getUserId());
     Field<PostalAddress> address = PostalAddresses.read(fields.in("address"), request.getAddress());
-    Field<Optional<Etag>> etag = UserMessages.etag(fields, request.getEtag());
-    UserMessages.checkRequestId(fields, request.getRequestId());
+    Field<Optional<Etag>> etag = fields.etag(request.getEtag());
+    fields.checkRequestId(request.getRequestId());
     return fields.build(
         () -> new AddAddress.Command(caller, user.get(), address.get(), etag.get()));
   }
@@ -54,34 +54,34 @@ final class AddressMessages {
   static UpdateAddress.Command toCommand(Caller caller, UpdateAddressRequest request) {
     Address given = request.getAddress();
     RequestFields fields = new RequestFields();
-    Field<UserId> user = UserMessages.userId(fields, request.getUserId());
+    Field<UserId> user = fields.userId(request.getUserId());
     RequestFields inAddress = fields.in("address");
     Field<AddressId> address = addressId(inAddress, given.getAddressId());
     UpdateMask mask = UpdateMask.read(fields, request.getUpdateMask(), given, CHANGEABLE);
     Field<AddressChange> change = readChange(inAddress, mask, given);
-    Field<Optional<Etag>> etag = UserMessages.etag(fields, request.getEtag());
-    UserMessages.checkRequestId(fields, request.getRequestId());
+    Field<Optional<Etag>> etag = fields.etag(request.getEtag());
+    fields.checkRequestId(request.getRequestId());
     return fields.build(() ->
         new UpdateAddress.Command(caller, user.get(), address.get(), change.get(), etag.get()));
   }
 
   static RemoveAddress.Command toCommand(Caller caller, RemoveAddressRequest request) {
     RequestFields fields = new RequestFields();
-    Field<UserId> user = UserMessages.userId(fields, request.getUserId());
+    Field<UserId> user = fields.userId(request.getUserId());
     Field<AddressId> address = addressId(fields, request.getAddressId());
-    Field<Optional<Etag>> etag = UserMessages.etag(fields, request.getEtag());
-    UserMessages.checkRequestId(fields, request.getRequestId());
+    Field<Optional<Etag>> etag = fields.etag(request.getEtag());
+    fields.checkRequestId(request.getRequestId());
     return fields.build(
         () -> new RemoveAddress.Command(caller, user.get(), address.get(), etag.get()));
   }
 
   static SetDefaultAddress.Command toCommand(Caller caller, SetDefaultAddressRequest request) {
     RequestFields fields = new RequestFields();
-    Field<UserId> user = UserMessages.userId(fields, request.getUserId());
+    Field<UserId> user = fields.userId(request.getUserId());
     Field<AddressId> address = addressId(fields, request.getAddressId());
     Field<AddressUse> use = fields.read("use", () -> useOf(request));
-    Field<Optional<Etag>> etag = UserMessages.etag(fields, request.getEtag());
-    UserMessages.checkRequestId(fields, request.getRequestId());
+    Field<Optional<Etag>> etag = fields.etag(request.getEtag());
+    fields.checkRequestId(request.getRequestId());
     return fields.build(() ->
         new SetDefaultAddress.Command(caller, user.get(), address.get(), use.get(), etag.get()));
   }

@@ -61,7 +61,7 @@ final class UserLists {
 
   ListAddresses.Query toQuery(Caller caller, ListAddressesRequest request) {
     RequestFields fields = new RequestFields();
-    Field<UserId> user = UserMessages.userId(fields, request.getUserId());
+    Field<UserId> user = fields.userId(request.getUserId());
     Field<PageRequest> page =
         tokens.read(fields, request.getPageSize(), request.getPageToken(), nameOf(request));
     return fields.build(() -> new ListAddresses.Query(caller, user.get(), page.get()));

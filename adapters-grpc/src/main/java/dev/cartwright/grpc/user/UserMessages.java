@@ -42,7 +42,7 @@ final class UserMessages {
 
   static GetUserByID.Query toQuery(Caller caller, GetUserByIDRequest request) {
     RequestFields fields = new RequestFields();
-    Field<UserId> user = userId(fields, request.getUserId());
+    Field<UserId> user = fields.userId(request.getUserId());
     return fields.build(() -> new GetUserByID.Query(caller, user.get()));
   }
 
@@ -53,7 +53,7 @@ final class UserMessages {
         given.required("email", request.getUser().getEmail(), EmailAddress::new);
     Field<DisplayName> name =
         given.required("display_name", request.getUser().getDisplayName(), DisplayName::new);
-    checkRequestId(fields, request.getRequestId());
+    fields.checkRequestId(request.getRequestId());
     return fields.build(() -> new CreateUser.Command(caller, new Profile(email.get(), name.get())));
   }
 
@@ -61,14 +61,14 @@ final class UserMessages {
     User given = request.getUser();
     RequestFields fields = new RequestFields();
     RequestFields inUser = fields.in("user");
-    Field<UserId> user = userId(inUser, given.getUserId());
+    Field<UserId> user = inUser.userId(given.getUserId());
     UpdateMask mask = UpdateMask.read(fields, request.getUpdateMask(), given, CHANGEABLE);
     Field<Optional<EmailAddress>> email =
         mask.read(inUser, "email", () -> new EmailAddress(given.getEmail()));
     Field<Optional<DisplayName>> name =
         mask.read(inUser, "display_name", () -> new DisplayName(given.getDisplayName()));
-    Field<Optional<Etag>> etag = etag(fields, request.getEtag());
-    checkRequestId(fields, request.getRequestId());
+    Field<Optional<Etag>> etag = fields.etag(request.getEtag());
+    fields.checkRequestId(request.getRequestId());
     return fields.build(() ->
         new UpdateUser.Command(
             caller, user.get(), new ProfileChange(email.get(), name.get()), etag.get()));
@@ -76,39 +76,26 @@ final class UserMessages {
 
   static DeleteUser.Command toCommand(Caller caller, DeleteUserRequest request) {
     RequestFields fields = new RequestFields();
-    Field<UserId> user = userId(fields, request.getUserId());
-    Field<Optional<Etag>> etag = etag(fields, request.getEtag());
-    checkRequestId(fields, request.getRequestId());
+    Field<UserId> user = fields.userId(request.getUserId());
+    Field<Optional<Etag>> etag = fields.etag(request.getEtag());
+    fields.checkRequestId(request.getRequestId());
     return fields.build(() -> new DeleteUser.Command(caller, user.get(), etag.get()));
   }
 
   static SuspendUser.Command toCommand(Caller caller, SuspendUserRequest request) {
     RequestFields fields = new RequestFields();
-    Field<UserId> user = userId(fields, request.getUserId());
-    Field<Optional<Etag>> etag = etag(fields, request.getEtag());
-    checkRequestId(fields, request.getRequestId());
+    Field<UserId> user = fields.userId(request.getUserId());
+    Field<Optional<Etag>> etag = fields.etag(request.getEtag());
+    fields.checkRequestId(request.getRequestId());
     return fields.build(() -> new SuspendUser.Command(caller, user.get(), etag.get()));
   }
 
   static ReactivateUser.Command toCommand(Caller caller, ReactivateUserRequest request) {
     RequestFields fields = new RequestFields();
-    Field<UserId> user = userId(fields, request.getUserId());
-    Field<Optional<Etag>> etag = etag(fields, request.getEtag());
-    checkRequestId(fields, request.getRequestId());
+    Field<UserId> user = fields.userId(request.getUserId());
+    Field<Optional<Etag>> etag = fields.etag(request.getEtag());
+    fields.checkRequestId(request.getRequestId());
     return fields.build(() -> new ReactivateUser.Command(caller, user.get(), etag.get()));
-  }
-
-  static Field<UserId> userId(RequestFields fields, String text) {
-    return fields.required("user_id", text, UserId::parse);
-  }
-
-  static Field<Optional<Etag>> etag(RequestFields fields, String text) {
-    return fields.optional("etag", text, Etag::new);
-  }
-
-  /** Checks the form of a key that no method of users has a use for yet. */
-  static void checkRequestId(RequestFields fields, String text) {
-    var unused = fields.optionalRequestId(text);
   }
 
   static User toMessage(Snapshot user) {
