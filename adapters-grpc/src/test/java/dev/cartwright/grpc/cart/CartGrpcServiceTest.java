@@ -2,32 +2,30 @@ package dev.cartwright.grpc.cart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.rpc.BadRequest;
-import com.google.rpc.QuotaFailure;
-import com.google.rpc.ResourceInfo;
 import dev.cartwright.domain.shared.Money;
 import dev.cartwright.grpc.error.Details;
+import dev.cartwright.grpc.shared.InProcess;
 import dev.cartwright.grpc.shared.Monies;
 import dev.cartwright.proto.cart.v1.AddItemRequest;
 import dev.cartwright.proto.cart.v1.Cart;
 import dev.cartwright.proto.cart.v1.CartItem;
+import dev.cartwright.proto.cart.v1.CartServiceGrpc;
 import dev.cartwright.proto.cart.v1.CartView;
 import dev.cartwright.proto.cart.v1.ClearCartRequest;
 import dev.cartwright.proto.cart.v1.ClearCartResponse;
 import dev.cartwright.proto.cart.v1.GetCartRequest;
-import dev.cartwright.proto.cart.v1.OrderedItem;
 import dev.cartwright.proto.cart.v1.RemoveItemRequest;
-import dev.cartwright.proto.cart.v1.UpdateItemRequest;
+import dev.cartwright.proto.product.v1.BatchGetProductsRequest;
+import dev.cartwright.proto.product.v1.BatchGetProductsResponse;
+import dev.cartwright.proto.product.v1.ProductServiceGrpc;
 import io.grpc.Status.Code;
 import io.grpc.StatusRuntimeException;
+import io.grpc.stub.StreamObserver;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class CartGrpcServiceTest extends CartServiceFixture {
-
-  private final String user = users.active().toString();
 
   @Test
   void whatIsAddedIsSeen() {
@@ -84,6 +82,24 @@ class CartGrpcServiceTest extends CartServiceFixture {
   }
 
   @Test
+  void aCatalogueThatDoesNotAnswerLeavesTimeForTheCart() {
+    Cart added = add(user, tea(), 3);
+    try (InProcess silent = InProcess.serve(new SilentCatalogue());
+        InProcess service = InProcess.serve(cartsOf(silent))) {
+      GetCartRequest request =
+          GetCartRequest.newBuilder().setUserId(user).setView(CartView.CART_VIEW_FULL).build();
+
+      Cart stale =
+          CartServiceGrpc.newBlockingStub(service.channel())
+              .withDeadlineAfter(2, TimeUnit.SECONDS)
+              .getCart(request)
+              .getCart();
+
+      assertThat(stale).isEqualTo(added.toBuilder().setStale(true).build());
+    }
+  }
+
+  @Test
   void unitsAreSetRemovedAndCleared() {
     String tea = tea();
     String other = tea();
@@ -115,135 +131,6 @@ class CartGrpcServiceTest extends CartServiceFixture {
   }
 
   @Test
-  void anUnknownUserIsNotFound() {
-    String nobody = UUID.randomUUID().toString();
-
-    StatusRuntimeException status = refused(Code.NOT_FOUND, () -> add(nobody, tea(), 1));
-
-    assertThat(Details.reasonOf(status)).isEqualTo("USER_NOT_FOUND");
-    assertThat(Details.of(status, ResourceInfo.class).orElseThrow().getResourceName())
-        .isEqualTo(nobody);
-    assertThat(
-            Details.reasonOf(refused(Code.NOT_FOUND, () -> get(nobody, CartView.CART_VIEW_BASIC))))
-        .isEqualTo("USER_NOT_FOUND");
-  }
-
-  @Test
-  void aSuspendedUserMayLookButNotAdd() {
-    String suspended = users.suspended().toString();
-
-    assertThat(get(suspended, CartView.CART_VIEW_BASIC).getItemsList()).isEmpty();
-    assertThat(Details.reasonOf(refused(Code.FAILED_PRECONDITION, () -> add(suspended, tea(), 1))))
-        .isEqualTo("USER_SUSPENDED");
-  }
-
-  @Test
-  void productsThatAreUnknownOrNotForSaleAreRefused() {
-    String unknown = UUID.randomUUID().toString();
-    String draft = products.draft("Green tea", Money.of(1999, "EUR")).toString();
-
-    assertThat(Details.reasonOf(refused(Code.NOT_FOUND, () -> add(user, unknown, 1))))
-        .isEqualTo("PRODUCT_NOT_FOUND");
-    assertThat(Details.reasonOf(refused(Code.FAILED_PRECONDITION, () -> add(user, draft, 1))))
-        .isEqualTo("PRODUCT_NOT_PURCHASABLE");
-  }
-
-  @ParameterizedTest
-  @ValueSource(ints = {0, -1, 1000})
-  void quantitiesOutOfRangeAreInvalid(int quantity) {
-    StatusRuntimeException status =
-        refused(Code.INVALID_ARGUMENT, () -> add(user, tea(), quantity));
-
-    assertThat(Details.of(status, BadRequest.class).orElseThrow().getFieldViolationsList())
-        .extracting(BadRequest.FieldViolation::getField)
-        .containsExactly("quantity");
-  }
-
-  @Test
-  void aFullCartIsALimit() {
-    String tea = tea();
-    add(user, tea, 999);
-
-    StatusRuntimeException status = refused(Code.FAILED_PRECONDITION, () -> add(user, tea, 1));
-
-    assertThat(Details.reasonOf(status)).isEqualTo("CART_FULL");
-    assertThat(Details.metadataOf(status))
-        .containsEntry("max", "999")
-        .containsEntry("limit", "UNITS_PER_LINE");
-    assertThat(Details.of(status, QuotaFailure.class)).isPresent();
-  }
-
-  @Test
-  void everyMalformedFieldIsNamed() {
-    StatusRuntimeException status =
-        refused(
-            Code.INVALID_ARGUMENT,
-            () ->
-                carts.updateItem(
-                    UpdateItemRequest.newBuilder()
-                        .setProductId("tea")
-                        .setEtag("é")
-                        .setRequestId("\n")
-                        .build()));
-
-    assertThat(Details.of(status, BadRequest.class).orElseThrow().getFieldViolationsList())
-        .extracting(BadRequest.FieldViolation::getField)
-        .containsExactlyInAnyOrder("user_id", "product_id", "quantity", "etag", "request_id");
-  }
-
-  @Test
-  void anUnknownViewIsInvalid() {
-    refused(
-        Code.INVALID_ARGUMENT,
-        () -> carts.getCart(GetCartRequest.newBuilder().setUserId(user).setViewValue(9).build()));
-  }
-
-  @Test
-  void anOldEtagIsAbortedAndTellsTheCurrentOne() {
-    String tea = tea();
-    Cart old = add(user, tea, 1);
-    Cart current = add(user, tea, 1);
-
-    StatusRuntimeException status =
-        refused(Code.ABORTED, () -> carts.updateItem(update(tea, 5, old.getEtag())));
-
-    assertThat(Details.reasonOf(status)).isEqualTo("ETAG_MISMATCH");
-    assertThat(Details.metadataOf(status)).containsEntry("current_etag", current.getEtag());
-  }
-
-  @Test
-  void whatIsNotInTheCartCanBeRemovedButNotUpdated() {
-    String tea = tea();
-
-    assertThat(
-            Details.reasonOf(refused(Code.NOT_FOUND, () -> carts.updateItem(update(tea, 5, "")))))
-        .isEqualTo("CART_ITEM_NOT_FOUND");
-    assertThat(
-            carts
-                .removeItem(
-                    RemoveItemRequest.newBuilder().setUserId(user).setProductId(tea).build())
-                .getCart()
-                .getItemsList())
-        .isEmpty();
-  }
-
-  @Test
-  void onlyTheOrderServiceTakesTheItemsOfAnOrder() {
-    for (ClearCartRequest.Builder request :
-        new ClearCartRequest.Builder[] {
-          ClearCartRequest.newBuilder().setOrderId(UUID.randomUUID().toString()),
-          ClearCartRequest.newBuilder().addItems(OrderedItem.newBuilder().setQuantity(1)),
-        }) {
-      assertThat(
-              Details.reasonOf(
-                  refused(
-                      Code.PERMISSION_DENIED,
-                      () -> carts.clearCart(request.setUserId(user).build()))))
-          .isEqualTo("ORDER_SERVICE_ONLY");
-    }
-  }
-
-  @Test
   void anAddWithAKeyIsServedAsOneWithout() {
     AddItemRequest request =
         AddItemRequest.newBuilder()
@@ -256,12 +143,15 @@ class CartGrpcServiceTest extends CartServiceFixture {
     assertThat(carts.addItem(request).getCart().getTotalQuantity()).isEqualTo(1);
   }
 
-  private UpdateItemRequest update(String product, int quantity, String etag) {
-    return UpdateItemRequest.newBuilder()
-        .setUserId(user)
-        .setProductId(product)
-        .setQuantity(quantity)
-        .setEtag(etag)
-        .build();
+  private CartGrpcService cartsOf(InProcess catalogue) {
+    return CartServices.on(stored, userService.channel(), catalogue.channel());
+  }
+
+  private static final class SilentCatalogue extends ProductServiceGrpc.ProductServiceImplBase {
+    @Override
+    public void batchGetProducts(
+        BatchGetProductsRequest request, StreamObserver<BatchGetProductsResponse> responses) {
+      // Never answers.
+    }
   }
 }

@@ -25,7 +25,6 @@ class CartRaceTest extends CartServiceFixture {
 
   private static final int ADDS = 100;
 
-  private final String user = users.active().toString();
   private final String tea = tea();
 
   @Test

@@ -15,27 +15,20 @@ import dev.cartwright.domain.cart.Cart;
 import dev.cartwright.domain.cart.CartError;
 import dev.cartwright.domain.shared.Result;
 import dev.cartwright.grpc.shared.DeadlineBackoff;
-import dev.cartwright.memory.cart.InMemoryCartRepository;
 import dev.cartwright.memory.cart.RandomFirstVersions;
-import dev.cartwright.memory.shared.SystemTimeSource;
 import dev.cartwright.proto.product.v1.ProductServiceGrpc;
 import dev.cartwright.proto.user.v1.UserServiceGrpc;
 import io.grpc.Channel;
 import java.time.Duration;
 
-/** The real cart service on a store in memory, for tests of the edge and of those who call it. */
-public final class CartServices {
+/** The real cart service, for tests of the edge. */
+final class CartServices {
 
   private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
   private CartServices() {}
 
-  /** Returns a service without carts that asks for users and products over these channels. */
-  public static CartGrpcService inMemory(Channel users, Channel products) {
-    return on(new InMemoryCartRepository(new SystemTimeSource()), users, products);
-  }
-
-  /** Returns the same on that store. */
+  /** Returns a service on that store that asks for users and products over these channels. */
   static CartGrpcService on(CartRepository carts, Channel users, Channel products) {
     UserDirectory directory =
         new GrpcUserDirectory(UserServiceGrpc.newBlockingStub(users), TIMEOUT);
