@@ -36,8 +36,9 @@ public final class PostgresDatabase implements AutoCloseable {
     this.pool = pool;
     DefaultConfiguration configuration = new DefaultConfiguration();
     configuration.set(SQLDialect.POSTGRES);
+    // A transaction in a transaction is a savepoint: a refused save can leave the rest as it is.
     configuration.set(
-        new ThreadLocalTransactionProvider(new DataSourceConnectionProvider(pool), false));
+        new ThreadLocalTransactionProvider(new DataSourceConnectionProvider(pool), true));
     configuration.set(new Settings().withRenderSchema(false).withExecuteLogging(false));
     this.dsl = DSL.using(configuration);
   }
