@@ -63,7 +63,11 @@ public final class PostgresDatabase implements AutoCloseable {
     // A pool whose database is away opens all the same.
     config.setInitializationFailTimeout(-1);
     config.setConnectionInitSql(
-        "SET statement_timeout = %d; SET lock_timeout = %d; SET idle_in_transaction_session_timeout = %d"
+        """
+        SET statement_timeout = %d;
+        SET lock_timeout = %d;
+        SET idle_in_transaction_session_timeout = %d;
+        """
             .formatted(
                 settings.statementTimeout().toMillis(),
                 settings.lockTimeout().toMillis(),

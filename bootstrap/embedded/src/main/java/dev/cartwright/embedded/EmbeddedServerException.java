@@ -20,7 +20,8 @@ public abstract sealed class EmbeddedServerException extends RuntimeException {
 
     PortTaken(String server, int port) {
       super(
-          "%s cannot listen on port %d: another program does. Stop that program or choose another port."
+          ("%s cannot listen on port %d: another program does."
+                  + " Stop that program or choose another port.")
               .formatted(server, port),
           null);
     }
@@ -33,7 +34,8 @@ public abstract sealed class EmbeddedServerException extends RuntimeException {
 
     FolderInUse(String server, Path folder) {
       super(
-          "%s cannot use the data folder %s: another process uses it. Stop that process or choose another folder."
+          ("%s cannot use the data folder %s: another process uses it."
+                  + " Stop that process or choose another folder.")
               .formatted(server, folder),
           null);
     }
