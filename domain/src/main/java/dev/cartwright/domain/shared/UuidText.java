@@ -2,7 +2,7 @@ package dev.cartwright.domain.shared;
 
 import java.util.UUID;
 
-/** Reads UUIDs strictly; the JDK's own parser takes shortened ones. */
+/** Reads UUIDs strictly; the JDK's own parser takes groups of any length. */
 final class UuidText {
 
   private static final int LENGTH = 36;
@@ -13,7 +13,10 @@ final class UuidText {
   static UUID parse(String name, String text) {
     if (text.length() == LENGTH) {
       try {
-        return UUID.fromString(text);
+        UUID uuid = UUID.fromString(text);
+        if (uuid.toString().equalsIgnoreCase(text)) {
+          return uuid;
+        }
       } catch (IllegalArgumentException e) {
         // Told below, in the words that all values use.
       }
