@@ -1,5 +1,6 @@
 package dev.cartwright.grpc.shared;
 
+import dev.cartwright.application.shared.Reply;
 import dev.cartwright.domain.shared.DomainError;
 import dev.cartwright.domain.shared.Result;
 import dev.cartwright.grpc.error.Statuses;
@@ -18,6 +19,18 @@ public final class Answers {
       case Result.Ok<T, E>(T value) -> send(responses, toMessage.apply(value));
       case Result.Err<T, E>(E error) -> responses.onError(Statuses.of(error));
     }
+  }
+
+  /**
+   * Answers what {@code toMessage} makes of a success, or the status of a refusal; a trailer tells
+   * a caller who repeats himself.
+   */
+  public static <T, E extends DomainError, M> void sendReply(
+      StreamObserver<M> responses, Result<Reply<T>, E> result, Function<? super T, M> toMessage) {
+    if (result instanceof Result.Ok<Reply<T>, E>(Reply<T> reply) && reply.replayed()) {
+      ReplayTrailer.mark();
+    }
+    send(responses, result.map(Reply::value), toMessage);
   }
 
   /** Answers a message. */

@@ -1,5 +1,6 @@
 package dev.cartwright.grpc.shared;
 
+import dev.cartwright.domain.shared.InvalidValueException;
 import dev.cartwright.domain.shared.PostalAddress;
 import dev.cartwright.domain.shared.RegionCode;
 import dev.cartwright.proto.type.v1.Address;
@@ -18,16 +19,27 @@ public final class PostalAddresses {
         fields.required("region_code", address.getRegionCode(), RegionCode::new);
     // No rule of an address is about two parts, so a wrong region hides nothing else that is wrong.
     return fields.readParts(
-        "",
-        () ->
-            new PostalAddress(
-                address.getRecipient(),
-                address.getLinesList(),
-                address.getLocality(),
-                address.getAdministrativeArea(),
-                address.getPostalCode(),
-                region.isPresent() ? region.get() : ANY_REGION,
-                Optional.of(address.getPhone()).filter(phone -> !phone.isEmpty())));
+        "", () -> toAddress(address, region.isPresent() ? region.get() : ANY_REGION));
+  }
+
+  /**
+   * Returns the address.
+   *
+   * @throws InvalidValueException with everything that is wrong with it
+   */
+  public static PostalAddress fromMessage(Address message) {
+    return toAddress(message, new RegionCode(message.getRegionCode()));
+  }
+
+  private static PostalAddress toAddress(Address message, RegionCode region) {
+    return new PostalAddress(
+        message.getRecipient(),
+        message.getLinesList(),
+        message.getLocality(),
+        message.getAdministrativeArea(),
+        message.getPostalCode(),
+        region,
+        Optional.of(message.getPhone()).filter(phone -> !phone.isEmpty()));
   }
 
   /** Returns the message that says this address, without an id. */

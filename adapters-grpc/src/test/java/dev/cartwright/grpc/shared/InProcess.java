@@ -33,6 +33,7 @@ public final class InProcess implements AutoCloseable {
       server.addService(service);
     }
     server.intercept(new ErrorInterceptor(new UuidV7Generator()));
+    server.intercept(new ReplayTrailer());
     try {
       return new InProcess(server.build().start(), InProcessChannelBuilder.forName(name).build());
     } catch (IOException e) {
