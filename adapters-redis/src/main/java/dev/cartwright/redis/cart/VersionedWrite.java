@@ -1,11 +1,7 @@
 package dev.cartwright.redis.cart;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +12,24 @@ import org.redisson.api.RedissonClient;
 /** Changes the fields of a hash in one step, if its version is still the one that was read. */
 final class VersionedWrite {
 
-  private static final String SCRIPT = load("write-if-version.lua");
+  /**
+   * Arguments: the version that was read, empty for none; the seconds to keep the hash; how many
+   * fields to remove; their names; then names and values of fields to set, the new version among
+   * them. Answers 0 if it did nothing, since the version is another one.
+   */
+  private static final String SCRIPT =
+      """
+      if (redis.call('HGET', KEYS[1], '@version') or '') ~= ARGV[1] then
+        return 0
+      end
+      local set = 4 + tonumber(ARGV[3])
+      if set > 4 then
+        redis.call('HDEL', KEYS[1], unpack(ARGV, 4, set - 1))
+      end
+      redis.call('HSET', KEYS[1], unpack(ARGV, set))
+      redis.call('EXPIRE', KEYS[1], ARGV[2])
+      return 1
+      """;
 
   private final RedissonClient client;
 
@@ -53,13 +66,5 @@ final class VersionedWrite {
                 List.of(key),
                 arguments.toArray());
     return written == 1;
-  }
-
-  private static String load(String name) {
-    try (InputStream resource = VersionedWrite.class.getResourceAsStream(name)) {
-      return new String(requireNonNull(resource, name).readAllBytes(), UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
