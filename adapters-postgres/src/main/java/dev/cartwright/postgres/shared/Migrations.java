@@ -21,6 +21,7 @@ public final class Migrations {
       Flyway.configure()
           .dataSource(settings.jdbcUrl(), settings.user(), settings.password())
           .locations("classpath:" + context.migrations())
+          .failOnMissingLocations(true)
           .connectRetries(0)
           .load()
           .migrate();

@@ -16,11 +16,6 @@ final class JooqSources {
 
   private JooqSources() {}
 
-  /** Tells whether a context has migrations. */
-  static boolean exist(StoredContext context) {
-    return JooqSources.class.getClassLoader().getResource(context.migrations()) != null;
-  }
-
   /** Returns the folder of a context's classes below a root of sources. */
   static Path folder(Path root, StoredContext context) {
     return root.resolve(packageOf(context).replace('.', '/'));
