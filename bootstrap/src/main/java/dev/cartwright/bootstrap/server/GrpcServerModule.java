@@ -5,6 +5,7 @@ import dagger.Provides;
 import dagger.multibindings.Multibinds;
 import dev.cartwright.application.shared.port.IdGenerator;
 import dev.cartwright.grpc.shared.ErrorInterceptor;
+import dev.cartwright.grpc.shared.ReplayTrailer;
 import io.grpc.BindableService;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -33,7 +34,11 @@ public interface GrpcServerModule {
       Lifecycle lifecycle) {
     return lifecycle.closeAtEnd(
         "gRPC server",
-        GrpcServer.start(settings, address.port(), services, List.of(new ErrorInterceptor(ids))));
+        GrpcServer.start(
+            settings,
+            address.port(),
+            services,
+            List.of(new ErrorInterceptor(ids), new ReplayTrailer())));
   }
 
   /**
