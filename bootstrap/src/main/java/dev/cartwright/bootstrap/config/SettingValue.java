@@ -16,6 +16,9 @@ final class SettingValue {
 
   private static final String REDIS_URL = "`redis[s]://[[user]:password@]host[:port]`, secret";
 
+  private static final String SHIPPING_TABLE =
+      "`<method>:<currency>:<price>[:<free from>]` in minor units, with commas in between";
+
   private static final Pattern DURATION = Pattern.compile("([0-9]{1,9})(ms|s|m|h)");
 
   private static final Map<Class<?>, Form<?>> FORMS =
@@ -31,6 +34,7 @@ final class SettingValue {
           Map.entry(
               JdbcUrl.class, new Form<>("`jdbc:postgresql:...` without password", JdbcUrl::parse)),
           Map.entry(RedisUrl.class, new Form<>(REDIS_URL, RedisUrl::parse)),
+          Map.entry(ShippingTable.class, new Form<>(SHIPPING_TABLE, ShippingTable::parse)),
           Map.entry(PageTokenKeys.class, new Form<>(PAGE_TOKEN_KEYS, PageTokenKeys::parse)),
           Map.entry(Target.class, new Form<>("`<host>:<port>`", Target::parse)));
 

@@ -5,6 +5,8 @@ import dev.cartwright.bootstrap.cart.CartServiceConfig;
 import dev.cartwright.bootstrap.config.ConfigurationCatalog;
 import dev.cartwright.bootstrap.gateway.Gateway;
 import dev.cartwright.bootstrap.gateway.GatewayConfig;
+import dev.cartwright.bootstrap.order.OrderService;
+import dev.cartwright.bootstrap.order.OrderServiceConfig;
 import dev.cartwright.bootstrap.product.ProductService;
 import dev.cartwright.bootstrap.product.ProductServiceConfig;
 import dev.cartwright.bootstrap.server.Program;
@@ -45,6 +47,15 @@ public enum Executable implements Program.Start {
         throws InterruptedException {
       CartServiceConfig config = read(CartServiceConfig.class, environment);
       return ServiceStarter.start(label(), stop, CartService.graph(config));
+    }
+  },
+  /** Keeps orders. */
+  ORDERSERVICE(OrderServiceConfig.class) {
+    @Override
+    public RunningExecutable start(Map<String, String> environment, StopSignal stop)
+        throws InterruptedException {
+      OrderServiceConfig config = read(OrderServiceConfig.class, environment);
+      return ServiceStarter.start(label(), stop, OrderService.graph(config));
     }
   },
   /** Serves all of it to the world. */

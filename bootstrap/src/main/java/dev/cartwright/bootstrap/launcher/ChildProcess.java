@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 
@@ -54,11 +55,10 @@ final class ChildProcess implements AutoCloseable {
       StopSignal stop)
       throws InterruptedException {
     String name = executable.label();
-    Path portFile = logs.resolve(name + ".port");
+    Path portFile = logs.resolve(name + "-" + UUID.randomUUID() + ".port");
     Lifecycle lifecycle = new Lifecycle();
     boolean started = false;
     try {
-      Files.deleteIfExists(portFile);
       ProcessBuilder builder = new ProcessBuilder(command(scripts.resolve(name)));
       builder.environment().putAll(environment);
       builder
@@ -106,7 +106,9 @@ final class ChildProcess implements AutoCloseable {
         throw new CancellationException(name + " was stopped while it was starting");
       }
     }
-    return Integer.parseInt(Files.readString(portFile).strip());
+    int port = Integer.parseInt(Files.readString(portFile).strip());
+    Files.delete(portFile);
+    return port;
   }
 
   private List<String> logTail() throws IOException {

@@ -54,6 +54,7 @@ final class LocalSystem implements AutoCloseable {
     environment.putIfAbsent("CARTWRIGHT_PAGE_TOKEN_KEYS", plan.home().pageTokenKey());
     environment.put("CARTWRIGHT_USERSERVICE_DATABASE_URL", stores.jdbcUrl("user"));
     environment.put("CARTWRIGHT_PRODUCTSERVICE_DATABASE_URL", stores.jdbcUrl("product"));
+    environment.put("CARTWRIGHT_ORDERSERVICE_DATABASE_URL", stores.jdbcUrl("order"));
     environment.put("CARTWRIGHT_CARTSERVICE_REDIS_URL", stores.redis().url());
   }
 
@@ -74,6 +75,13 @@ final class LocalSystem implements AutoCloseable {
   /** Returns where each part listens, by its name. */
   Map<String, Integer> ports() {
     return Map.copyOf(ports);
+  }
+
+  /** Returns the settings for one more instance of an executable, on a port of its own. */
+  Map<String, String> environmentOfAnother(Executable executable) {
+    Map<String, String> settings = new HashMap<>(environment);
+    settings.put("CARTWRIGHT_" + executable.name() + "_PORT", "0");
+    return settings;
   }
 
   /** Stops everything, the executables first. */

@@ -4,6 +4,8 @@ import dagger.BindsInstance;
 import dagger.Component;
 import dev.cartwright.bootstrap.cart.CartModule;
 import dev.cartwright.bootstrap.config.PageTokenKeys;
+import dev.cartwright.bootstrap.config.ShippingTable;
+import dev.cartwright.bootstrap.order.OrderModule;
 import dev.cartwright.bootstrap.product.ProductModule;
 import dev.cartwright.bootstrap.server.GrpcServerModule;
 import dev.cartwright.bootstrap.server.GrpcServerModule.ListeningAddress;
@@ -24,6 +26,7 @@ import jakarta.inject.Singleton;
       GrpcServerModule.class,
       InMemoryStorageModule.class,
       LocalPortsModule.class,
+      OrderModule.class,
       PageTokenModule.class,
       ProductModule.class,
       UserModule.class,
@@ -39,6 +42,7 @@ public interface InMemoryComponent extends ServiceGraph {
         @BindsInstance ListeningAddress address,
         @BindsInstance ServerSettings server,
         @BindsInstance PageTokenKeys pageTokenKeys,
+        @BindsInstance ShippingTable shipping,
         @BindsInstance Lifecycle lifecycle);
   }
 }

@@ -4,11 +4,15 @@ import dagger.Binds;
 import dagger.Module;
 import dagger.Provides;
 import dev.cartwright.application.cart.port.CartRepository;
+import dev.cartwright.application.order.OrderStores;
 import dev.cartwright.application.product.port.ProductRepository;
 import dev.cartwright.application.product.port.ProductSearch;
 import dev.cartwright.application.shared.port.TimeSource;
 import dev.cartwright.application.user.port.UserRepository;
 import dev.cartwright.memory.cart.InMemoryCartRepository;
+import dev.cartwright.memory.order.InMemoryDiscountCodes;
+import dev.cartwright.memory.order.InMemoryOrderChanges;
+import dev.cartwright.memory.order.InMemoryOrderRepository;
 import dev.cartwright.memory.product.InMemoryProductRepository;
 import dev.cartwright.memory.product.InMemoryProductSearch;
 import dev.cartwright.memory.shared.InMemoryStore;
@@ -43,5 +47,14 @@ interface InMemoryStorageModule {
   @Singleton
   static CartRepository carts(TimeSource time) {
     return new InMemoryCartRepository(time);
+  }
+
+  @Provides
+  @Singleton
+  static OrderStores orders() {
+    InMemoryStore store = new InMemoryStore();
+    InMemoryOrderRepository orders = new InMemoryOrderRepository(store);
+    return new OrderStores(
+        store, orders, new InMemoryOrderChanges(store), orders, new InMemoryDiscountCodes(store));
   }
 }

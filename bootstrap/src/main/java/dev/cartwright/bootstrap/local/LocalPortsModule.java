@@ -2,8 +2,8 @@ package dev.cartwright.bootstrap.local;
 
 import dagger.Module;
 import dagger.Provides;
-import dev.cartwright.bootstrap.cart.LocalProductCatalog;
-import dev.cartwright.bootstrap.cart.LocalUserDirectory;
+import dev.cartwright.bootstrap.shared.ProductReads;
+import dev.cartwright.bootstrap.shared.UserReads;
 import dev.cartwright.grpc.product.ProductUseCases;
 import dev.cartwright.grpc.user.UserUseCases;
 
@@ -11,14 +11,36 @@ import dev.cartwright.grpc.user.UserUseCases;
 @Module
 interface LocalPortsModule {
 
+  String CARTS = "cartservice";
+  String ORDERS = "orderservice";
+
   @Provides
   static dev.cartwright.application.cart.port.UserDirectory cartUsers(UserUseCases users) {
-    return new LocalUserDirectory(users.getUserByID());
+    return new dev.cartwright.bootstrap.cart.LocalUserDirectory(reads(CARTS, users));
   }
 
   @Provides
   static dev.cartwright.application.cart.port.ProductCatalog cartProducts(
       ProductUseCases products) {
-    return new LocalProductCatalog(products.getProductByID(), products.batchGetProducts());
+    return new dev.cartwright.bootstrap.cart.LocalProductCatalog(reads(CARTS, products));
+  }
+
+  @Provides
+  static dev.cartwright.application.order.port.UserDirectory orderUsers(UserUseCases users) {
+    return new dev.cartwright.bootstrap.order.LocalUserDirectory(reads(ORDERS, users));
+  }
+
+  @Provides
+  static dev.cartwright.application.order.port.ProductCatalog orderProducts(
+      ProductUseCases products) {
+    return new dev.cartwright.bootstrap.order.LocalProductCatalog(reads(ORDERS, products));
+  }
+
+  private static UserReads reads(String caller, UserUseCases users) {
+    return new UserReads(caller, users.getUserByID());
+  }
+
+  private static ProductReads reads(String caller, ProductUseCases products) {
+    return new ProductReads(caller, products.getProductByID(), products.batchGetProducts());
   }
 }

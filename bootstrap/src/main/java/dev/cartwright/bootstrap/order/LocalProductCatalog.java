@@ -1,0 +1,47 @@
+package dev.cartwright.bootstrap.order;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.cartwright.application.order.port.ProductCatalog;
+import dev.cartwright.bootstrap.shared.ProductReads;
+import dev.cartwright.domain.order.Offer;
+import dev.cartwright.domain.product.Product;
+import dev.cartwright.domain.product.ProductStatus;
+import dev.cartwright.domain.shared.ProductId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Asks the product context in the same JVM. */
+public final class LocalProductCatalog implements ProductCatalog {
+
+  private final ProductReads products;
+
+  /** Creates a catalogue of what {@code products} finds. */
+  public LocalProductCatalog(ProductReads products) {
+    this.products = requireNonNull(products, "products");
+  }
+
+  @Override
+  public Optional<Offer> offerFor(ProductId product) {
+    return products.find(product).map(LocalProductCatalog::toOffer);
+  }
+
+  @Override
+  public Map<ProductId, Offer> offersFor(Set<ProductId> wanted) {
+    return products.findAll(wanted).stream()
+        .map(LocalProductCatalog::toOffer)
+        .collect(Collectors.toUnmodifiableMap(Offer::product, Function.identity()));
+  }
+
+  private static Offer toOffer(Product.Snapshot found) {
+    return new Offer(
+        found.id(),
+        found.details().sku().value(),
+        found.details().name().value(),
+        found.details().price().amount(),
+        found.status() == ProductStatus.ACTIVE);
+  }
+}

@@ -1,0 +1,83 @@
+package dev.cartwright.bootstrap.order;
+
+import dagger.BindsInstance;
+import dagger.Component;
+import dagger.Module;
+import dagger.Provides;
+import dev.cartwright.bootstrap.config.PageTokenKeys;
+import dev.cartwright.bootstrap.config.ShippingTable;
+import dev.cartwright.bootstrap.server.GrpcServerModule;
+import dev.cartwright.bootstrap.server.GrpcServerModule.ListeningAddress;
+import dev.cartwright.bootstrap.server.Lifecycle;
+import dev.cartwright.bootstrap.server.ServerSettings;
+import dev.cartwright.bootstrap.server.ServiceGraph;
+import dev.cartwright.bootstrap.shared.CoreModule;
+import dev.cartwright.bootstrap.shared.PageTokenModule;
+import dev.cartwright.bootstrap.shared.PostgresModule;
+import dev.cartwright.bootstrap.shared.PostgresModule.Database;
+import dev.cartwright.bootstrap.shared.Upstream;
+import dev.cartwright.bootstrap.shared.UpstreamModule;
+import dev.cartwright.postgres.shared.StoredContext;
+import jakarta.inject.Singleton;
+
+/**
+ * The object graph of the executable {@code orderservice}: orders in PostgreSQL, the rest over
+ * gRPC.
+ */
+@Singleton
+@Component(
+    modules = {
+      CoreModule.class,
+      GrpcServerModule.class,
+      PageTokenModule.class,
+      PostgresModule.class,
+      PostgresOrderModule.class,
+      UpstreamModule.class,
+      OrderModule.class,
+      OrderServiceComponent.ConfigModule.class,
+      OrderUpstreamModule.class,
+    })
+interface OrderServiceComponent extends ServiceGraph {
+
+  /** Creates the graph from what the environment says. */
+  @Component.Factory
+  interface Factory {
+    OrderServiceComponent create(
+        @BindsInstance OrderServiceConfig config, @BindsInstance Lifecycle lifecycle);
+  }
+
+  /** Hands each module its part of the configuration. */
+  @Module
+  interface ConfigModule {
+
+    @Provides
+    static ListeningAddress address(OrderServiceConfig config) {
+      return new ListeningAddress(config.port());
+    }
+
+    @Provides
+    static ServerSettings server(OrderServiceConfig config) {
+      return config.server();
+    }
+
+    @Provides
+    static Database database(OrderServiceConfig config) {
+      return new Database(StoredContext.ORDER, config.login().settingsFor(config.database()));
+    }
+
+    @Provides
+    static Upstream upstream(OrderServiceConfig config) {
+      return config.upstream();
+    }
+
+    @Provides
+    static ShippingTable shipping(OrderServiceConfig config) {
+      return config.shipping();
+    }
+
+    @Provides
+    static PageTokenKeys pageTokenKeys(OrderServiceConfig config) {
+      return config.pageTokenKeys();
+    }
+  }
+}

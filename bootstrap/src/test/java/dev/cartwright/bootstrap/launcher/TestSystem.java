@@ -1,0 +1,33 @@
+package dev.cartwright.bootstrap.launcher;
+
+import dev.cartwright.bootstrap.server.StopSignal;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** Starts whole systems for tests, on ports of the operating system's choice. */
+final class TestSystem {
+
+  /** Where the build puts the start scripts. */
+  static final Path SCRIPTS = Path.of("target", "cartwright", "bin").toAbsolutePath();
+
+  private TestSystem() {}
+
+  static LocalSystem inOneProcess(Path folder) throws InterruptedException {
+    return start(new Home(folder), Shape.oneProcess());
+  }
+
+  static LocalSystem inFiveProcesses(Path folder) throws InterruptedException {
+    Home home = new Home(folder);
+    return start(home, Shape.separateProcesses(SCRIPTS, home.logs()));
+  }
+
+  private static LocalSystem start(Home home, Shape shape) throws InterruptedException {
+    home.create();
+    return LocalSystem.start(
+        new LocalSystem.Plan(home, PortPlan.any(), shape, Map.of()),
+        new Screen(new PrintWriter(new StringWriter())),
+        new StopSignal());
+  }
+}
