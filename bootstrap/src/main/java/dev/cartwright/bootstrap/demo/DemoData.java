@@ -1,0 +1,72 @@
+package dev.cartwright.bootstrap.demo;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.cartwright.application.shared.port.Backoff;
+import dev.cartwright.application.shared.port.IdGenerator;
+import dev.cartwright.application.shared.port.TimeSource;
+import dev.cartwright.application.user.port.UserRepository;
+import dev.cartwright.bootstrap.product.ProductModule;
+import dev.cartwright.bootstrap.user.UserModule;
+import dev.cartwright.grpc.product.ProductUseCases;
+import dev.cartwright.grpc.user.AddressUseCases;
+import dev.cartwright.grpc.user.UserUseCases;
+import dev.cartwright.memory.shared.ImmediateBackoff;
+import dev.cartwright.memory.shared.SystemTimeSource;
+import dev.cartwright.memory.shared.UuidV7Generator;
+import dev.cartwright.postgres.product.PostgresProductRepository;
+import dev.cartwright.postgres.product.PostgresProductSearch;
+import dev.cartwright.postgres.shared.PostgresDatabase;
+import dev.cartwright.postgres.user.PostgresUserRepository;
+import org.jooq.DSLContext;
+
+/**
+ * Creates users and products to try the system with, by the same use cases that serve callers.
+ *
+ * <p>Doing it again changes nothing, and completes what was broken off.
+ */
+public final class DemoData {
+
+  private static final int RETRIES_MAX = 3;
+
+  private final DemoCatalogue catalogue;
+  private final DemoAccounts accounts;
+
+  /** Creates the data by these use cases. */
+  public DemoData(ProductUseCases products, UserUseCases users, AddressUseCases addresses) {
+    this.catalogue = new DemoCatalogue(requireNonNull(products, "products"));
+    this.accounts =
+        new DemoAccounts(requireNonNull(users, "users"), requireNonNull(addresses, "addresses"));
+  }
+
+  /** Returns what creates the data in these migrated databases, whoever else uses them. */
+  public static DemoData in(PostgresDatabase userDatabase, PostgresDatabase productDatabase) {
+    TimeSource time = new SystemTimeSource();
+    IdGenerator ids = new UuidV7Generator();
+    Backoff backoff = new ImmediateBackoff(RETRIES_MAX);
+    UserRepository users = new PostgresUserRepository(userDatabase.dsl());
+    DSLContext products = productDatabase.dsl();
+    return new DemoData(
+        ProductModule.useCases(
+            new PostgresProductRepository(products),
+            new PostgresProductSearch(products),
+            time,
+            ids,
+            backoff),
+        UserModule.users(users, time, ids, backoff),
+        UserModule.addresses(users, time, ids, backoff));
+  }
+
+  /** Creates what is missing, and says how much that was. */
+  public Created create() {
+    return new Created(accounts.create(DemoUsers.all()), catalogue.create(DemoProducts.all()));
+  }
+
+  /**
+   * What was missing before.
+   *
+   * @param users how many users
+   * @param products how many products
+   */
+  public record Created(int users, int products) {}
+}

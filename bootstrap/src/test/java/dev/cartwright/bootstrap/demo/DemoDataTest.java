@@ -1,0 +1,109 @@
+package dev.cartwright.bootstrap.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cartwright.application.product.ProductFilter;
+import dev.cartwright.application.product.ProductOrder;
+import dev.cartwright.application.shared.PageRequest;
+import dev.cartwright.application.shared.port.Backoff;
+import dev.cartwright.application.shared.port.IdGenerator;
+import dev.cartwright.application.shared.port.TimeSource;
+import dev.cartwright.application.user.UserFilter;
+import dev.cartwright.application.user.UserOrder;
+import dev.cartwright.application.user.UserSummary;
+import dev.cartwright.application.user.port.UserRepository;
+import dev.cartwright.bootstrap.product.ProductModule;
+import dev.cartwright.bootstrap.user.UserModule;
+import dev.cartwright.domain.product.Product;
+import dev.cartwright.domain.product.ProductStatus;
+import dev.cartwright.domain.shared.ProductId;
+import dev.cartwright.domain.shared.Result;
+import dev.cartwright.domain.user.AddressBook;
+import dev.cartwright.domain.user.AddressUse;
+import dev.cartwright.memory.product.InMemoryProductRepository;
+import dev.cartwright.memory.product.InMemoryProductSearch;
+import dev.cartwright.memory.shared.ImmediateBackoff;
+import dev.cartwright.memory.shared.InMemoryStore;
+import dev.cartwright.memory.shared.SystemTimeSource;
+import dev.cartwright.memory.shared.UuidV7Generator;
+import dev.cartwright.memory.user.InMemoryUserRepository;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class DemoDataTest {
+
+  private static final int PRODUCTS = 40;
+
+  private final TimeSource time = new SystemTimeSource();
+  private final IdGenerator ids = new UuidV7Generator();
+  private final InMemoryProductRepository products =
+      new InMemoryProductRepository(new InMemoryStore());
+  private final UserRepository users = new InMemoryUserRepository(new InMemoryStore());
+  private final Backoff backoff = new ImmediateBackoff(3);
+  private final DemoData demo =
+      new DemoData(
+          ProductModule.useCases(products, new InMemoryProductSearch(products), time, ids, backoff),
+          UserModule.users(users, time, ids, backoff),
+          UserModule.addresses(users, time, ids, backoff));
+
+  @Test
+  void itPutsFortyProductsOfSeveralCurrenciesOnSale() {
+    assertThat(demo.create().products()).isEqualTo(PRODUCTS);
+
+    List<Product.Snapshot> onSale = stored();
+    assertThat(onSale)
+        .hasSize(PRODUCTS)
+        .allMatch(product -> product.status() == ProductStatus.ACTIVE)
+        .allMatch(product -> !product.details().attributes().values().isEmpty());
+    assertThat(onSale.stream().map(it -> it.details().price().amount().currencyCode()).distinct())
+        .contains("EUR", "USD", "JPY", "KWD", "GBP", "CHF");
+  }
+
+  @Test
+  void itSignsUsersUpWithAddressesAndDefaults() {
+    int created = demo.create().users();
+
+    List<UserSummary> signedUp = signedUp();
+    assertThat(created).isEqualTo(signedUp.size()).isGreaterThan(2);
+    for (UserSummary user : signedUp) {
+      AddressBook book = users.find(user.id()).orElseThrow().snapshot().addresses();
+      assertThat(book.defaultFor(AddressUse.SHIPPING)).isPresent();
+      assertThat(book.defaultFor(AddressUse.BILLING)).isPresent();
+    }
+  }
+
+  @Test
+  void doingItAgainChangesNothing() {
+    DemoData.Created first = demo.create();
+    List<Product.Snapshot> productsBefore = stored();
+    List<UserSummary> usersBefore = signedUp();
+
+    assertThat(demo.create()).isNotEqualTo(first).isEqualTo(new DemoData.Created(0, 0));
+    assertThat(stored()).isEqualTo(productsBefore);
+    assertThat(signedUp()).isEqualTo(usersBefore);
+  }
+
+  @Test
+  void itCompletesWhatWasBrokenOff() {
+    Product draft =
+        Product.draft(new ProductId(ids.next()), DemoProducts.all().getFirst(), time.now());
+    assertThat(products.save(draft)).isInstanceOf(Result.Ok.class);
+
+    assertThat(demo.create().products()).isEqualTo(PRODUCTS - 1);
+    assertThat(stored()).allMatch(product -> product.status() == ProductStatus.ACTIVE);
+  }
+
+  private List<Product.Snapshot> stored() {
+    ProductFilter all = new ProductFilter(EnumSet.allOf(ProductStatus.class), Optional.empty());
+    return products
+        .list(all, ProductOrder.SKU, PageRequest.first(100))
+        .map(Product::snapshot)
+        .items();
+  }
+
+  private List<UserSummary> signedUp() {
+    return users.list(UserFilter.none(), UserOrder.OLDEST_FIRST, PageRequest.first(100)).items();
+  }
+}
