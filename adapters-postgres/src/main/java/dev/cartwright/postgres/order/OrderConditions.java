@@ -5,9 +5,9 @@ import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.val;
 
 import dev.cartwright.application.order.OrderFilter;
-import dev.cartwright.application.order.OrderPosition;
 import dev.cartwright.application.order.OrderSorting;
 import dev.cartwright.application.shared.PageRequest;
+import dev.cartwright.application.shared.TimeCursor;
 import dev.cartwright.domain.order.OrderState;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,13 +28,13 @@ final class OrderConditions {
     filter.owner().ifPresent(owner -> all.add(ORDERS.USER_ID.eq(owner.value())));
     filter.createdFrom().ifPresent(time -> all.add(ORDERS.CREATE_TIME.ge(time)));
     filter.createdBefore().ifPresent(time -> all.add(ORDERS.CREATE_TIME.lt(time)));
-    page.after().map(OrderPosition::of).ifPresent(end -> all.add(isAfter(end, filter.sorting())));
+    page.after().map(TimeCursor::from).ifPresent(end -> all.add(isAfter(end, filter.sorting())));
     return DSL.and(all);
   }
 
-  private static Condition isAfter(OrderPosition end, OrderSorting sorting) {
+  private static Condition isAfter(TimeCursor end, OrderSorting sorting) {
     Row2<Instant, UUID> position = row(ORDERS.CREATE_TIME, ORDERS.ORDER_ID);
-    Row2<Instant, UUID> last = row(val(end.createTime()), val(end.id().value()));
+    Row2<Instant, UUID> last = row(val(end.time()), val(end.id()));
     return sorting == OrderSorting.NEWEST_FIRST ? position.lt(last) : position.gt(last);
   }
 }

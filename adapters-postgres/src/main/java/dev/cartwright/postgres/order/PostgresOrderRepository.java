@@ -9,7 +9,6 @@ import static org.jooq.impl.DSL.excluded;
 import static org.jooq.impl.DSL.max;
 
 import dev.cartwright.application.order.OrderFilter;
-import dev.cartwright.application.order.OrderPosition;
 import dev.cartwright.application.order.OrderSorting;
 import dev.cartwright.application.order.port.OrderRepository;
 import dev.cartwright.application.shared.Page;
@@ -171,6 +170,6 @@ public final class PostgresOrderRepository implements OrderRepository {
                     .orderBy(ORDERS.CREATE_TIME.sort(direction), ORDERS.ORDER_ID.sort(direction))
                     .limit(page.fetchLimit())
                     .fetch(row -> OrderRows.toOrder(row).snapshot()));
-    return Page.of(found, page, order -> OrderPosition.of(order).cursor());
+    return Page.of(found, page, order -> OrderSorting.placeOf(order).toCursor());
   }
 }

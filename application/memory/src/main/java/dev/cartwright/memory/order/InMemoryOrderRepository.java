@@ -3,7 +3,6 @@ package dev.cartwright.memory.order;
 import static java.util.Objects.requireNonNull;
 
 import dev.cartwright.application.order.OrderFilter;
-import dev.cartwright.application.order.OrderPosition;
 import dev.cartwright.application.order.OrderSorting;
 import dev.cartwright.application.order.port.OrderOwners;
 import dev.cartwright.application.order.port.OrderRepository;
@@ -11,6 +10,7 @@ import dev.cartwright.application.shared.Cursor;
 import dev.cartwright.application.shared.Page;
 import dev.cartwright.application.shared.PageRequest;
 import dev.cartwright.application.shared.PortException;
+import dev.cartwright.application.shared.TimeCursor;
 import dev.cartwright.domain.order.Order;
 import dev.cartwright.domain.order.OrderNumber;
 import dev.cartwright.domain.order.TimelineEntry;
@@ -90,10 +90,10 @@ public final class InMemoryOrderRepository implements OrderRepository, OrderOwne
 
   @Override
   public Page<Order.Snapshot> list(OrderFilter filter, PageRequest page) {
-    Comparator<Cursor> oldestFirst = Comparator.comparing(OrderPosition::of);
+    Comparator<Cursor> oldestFirst = Comparator.comparing(TimeCursor::from);
     return KeysetPages.cut(
         orders.select(order -> passes(order, filter)),
-        order -> OrderPosition.of(order).cursor(),
+        order -> OrderSorting.placeOf(order).toCursor(),
         filter.sorting() == OrderSorting.OLDEST_FIRST ? oldestFirst : oldestFirst.reversed(),
         page);
   }

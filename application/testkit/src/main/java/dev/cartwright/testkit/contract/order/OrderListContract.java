@@ -3,7 +3,6 @@ package dev.cartwright.testkit.contract.order;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cartwright.application.order.OrderFilter;
-import dev.cartwright.application.order.OrderPosition;
 import dev.cartwright.application.order.OrderSorting;
 import dev.cartwright.application.order.port.OrderRepository;
 import dev.cartwright.application.shared.PageRequest;
@@ -47,7 +46,7 @@ public abstract class OrderListContract {
         Stream.of(0, 1, 1, 1, 2, 3, 3)
             .map(second -> save(owner, Orders.TIME.plusSeconds(second)))
             .toList();
-    Comparator<Order.Snapshot> oldestFirst = Comparator.comparing(OrderPosition::of);
+    Comparator<Order.Snapshot> oldestFirst = Comparator.comparing(OrderSorting::placeOf);
 
     assertThat(all(OrderFilter.of(owner)))
         .isEqualTo(saved.stream().sorted(oldestFirst.reversed()).toList());
