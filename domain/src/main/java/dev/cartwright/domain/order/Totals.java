@@ -32,8 +32,7 @@ public record Totals(Money subtotal, List<TotalEntry> entries) {
             "total_entry", entry, (deduction ? "<= 0 " : ">= 0 ") + subtotal.currencyCode());
       }
     }
-    if (subtotal.isNegative()
-        || subtotal.plus(sum(subtotal, entries, TotalEntry.Type.DISCOUNT)).isNegative()) {
+    if (subtotal.isNegative() || sum(subtotal, entries, TotalEntry.Type.DISCOUNT).isNegative()) {
       throw new InvalidValueException("discount", entries, "no more than " + subtotal);
     }
     requireNonNull(sum(subtotal, entries, TotalEntry.Type.values()), "total");
