@@ -8,6 +8,9 @@ class ArchitectureTest extends ArchitectureContract {
 
   @Override
   protected Layout layout() {
-    return Layout.of("dev.cartwright");
+    return Layout.of("dev.cartwright")
+        .publishing("dev.cartwright.gateway.GatewayServer")
+        .publishing("dev.cartwright.gateway.GatewayLimits")
+        .publishing("dev.cartwright.gateway.Targets");
   }
 }

@@ -50,6 +50,7 @@ public final class ArchitectureRules {
                 new NamedRule("nothingPrints", NothingPrints.in(layout)),
                 new NamedRule("loggersArePrivate", LoggersArePrivate.in(layout)),
                 new NamedRule("remoteCallsAreGuarded", RemoteCallsAreGuarded.in(layout)),
+                new NamedRule("statementsJoinTransactions", StatementsJoinTransactions.in(layout)),
                 new NamedRule("packagesAreNullMarked", PackagesAreNullMarked.in(layout))),
             layout.fences().stream().map(this::fenced))
         .toList();

@@ -1,9 +1,7 @@
 package dev.cartwright.testkit.arch;
 
-import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 
-import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
@@ -13,7 +11,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 
-/** Who calls another service goes through {@code RemoteCalls}, which refuses in a transaction. */
+/** A call of another service goes through {@code RemoteCalls}, which refuses in a transaction. */
 final class RemoteCallsAreGuarded {
 
   /** The guard's simple name; it stands in {@code grpc.shared}. */
@@ -26,17 +24,9 @@ final class RemoteCallsAreGuarded {
   static ArchRule in(Layout layout) {
     Places places = new Places(layout);
     return classes()
-        .that(fulfilPorts(places))
+        .that(places.in("speak over the wire", it -> it.kind() == Layer.Kind.SERVICE_ADAPTER))
         .should(new GuardRemoteCalls())
         .because("a lock must never wait for a network");
-  }
-
-  private static DescribedPredicate<JavaClass> fulfilPorts(Places places) {
-    return describe(
-        "fulfil ports over the wire",
-        type ->
-            places.layerOf(type).filter(it -> it.kind() == Layer.Kind.SERVICE_ADAPTER).isPresent()
-                && !places.portsOf(type).isEmpty());
   }
 
   private static final class GuardRemoteCalls extends ArchCondition<JavaClass> {
