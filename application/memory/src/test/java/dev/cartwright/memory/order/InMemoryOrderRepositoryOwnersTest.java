@@ -5,7 +5,7 @@ import dev.cartwright.application.order.port.OrderRepository;
 import dev.cartwright.memory.shared.InMemoryStore;
 import dev.cartwright.testkit.contract.order.OrderOwnersContract;
 
-class InMemoryOrderOwnersTest extends OrderOwnersContract {
+class InMemoryOrderRepositoryOwnersTest extends OrderOwnersContract {
 
   private final InMemoryOrderRepository orders = new InMemoryOrderRepository(new InMemoryStore());
 

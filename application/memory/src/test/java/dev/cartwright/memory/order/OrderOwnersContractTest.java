@@ -21,14 +21,14 @@ class OrderOwnersContractTest {
     assertThat(rulesBrokenBy(MakesOwnersUp.class)).containsExactlyInAnyOrder("R1", "R2");
   }
 
-  static final class KnowsNobody extends InMemoryOrderOwnersTest {
+  static final class KnowsNobody extends InMemoryOrderRepositoryOwnersTest {
     @Override
     protected OrderOwners owners() {
       return id -> Optional.empty();
     }
   }
 
-  static final class MakesOwnersUp extends InMemoryOrderOwnersTest {
+  static final class MakesOwnersUp extends InMemoryOrderRepositoryOwnersTest {
     @Override
     protected OrderOwners owners() {
       return id -> Optional.of(new UserId(id.value()));
