@@ -14,14 +14,12 @@ import dev.cartwright.proto.cart.v1.GetCartRequest;
 import dev.cartwright.proto.order.v1.CreateOrderRequest;
 import dev.cartwright.proto.order.v1.ListOrdersRequest;
 import dev.cartwright.proto.order.v1.Order;
+import dev.cartwright.testkit.contract.shared.Race;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -105,13 +103,11 @@ class FiveProcessesIT extends ShopperStory {
                 executable,
                 system.environmentOfAnother(executable),
                 new StopSignal());
-        Shop other = Shop.at(withPort(system.ports(), executable, second.port()));
-        ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      List<Callable<T>> tasks =
+        Shop other = Shop.at(withPort(system.ports(), executable, second.port()))) {
+      return Race.between(
           IntStream.range(0, calls)
               .<Callable<T>>mapToObj(i -> () -> call.apply(i % 2 == 0 ? shop : other))
-              .toList();
-      return threads.invokeAll(tasks).stream().map(Future::resultNow).toList();
+              .toList());
     }
   }
 
