@@ -62,7 +62,7 @@ public enum Executable implements Program.Start {
   GATEWAY(GatewayConfig.class) {
     @Override
     public RunningExecutable start(Map<String, String> environment, StopSignal stop) {
-      return Gateway.start(label(), read(GatewayConfig.class, environment), stop);
+      return Gateway.start(label(), read(GatewayConfig.class, environment));
     }
   };
 

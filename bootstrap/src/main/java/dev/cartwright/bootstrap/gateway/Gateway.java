@@ -27,7 +27,7 @@ public final class Gateway {
    *
    * @throws StartException if it cannot
    */
-  public static RunningExecutable start(String name, GatewayConfig config, StopSignal stop) {
+  public static RunningExecutable start(String name, GatewayConfig config) {
     Lifecycle lifecycle = new Lifecycle();
     boolean started = false;
     try {
@@ -36,7 +36,9 @@ public final class Gateway {
       listen(server, config);
       PortFile.write(config.listening().portFile(), server.port());
       LOG.info("{} listens on port {}", name, server.port());
-      Thread.ofVirtual().name("gateway-readiness").start(() -> sayWhatIsAwaited(server, stop));
+      StopSignal ended = new StopSignal();
+      lifecycle.atEnd("gateway readiness", ended::request);
+      Thread.ofVirtual().name("gateway-readiness").start(() -> sayWhatIsAwaited(server, ended));
       started = true;
       return new RunningExecutable(name, server.port(), lifecycle);
     } finally {
@@ -61,7 +63,7 @@ public final class Gateway {
     LOG.debug("drained{}", cut ? ", cut short" : "");
   }
 
-  private static void sayWhatIsAwaited(GatewayServer server, StopSignal stop) {
+  private static void sayWhatIsAwaited(GatewayServer server, StopSignal ended) {
     List<String> said = List.of();
     try {
       do {
@@ -72,7 +74,7 @@ public final class Gateway {
               awaited.isEmpty() ? "all services answer" : "waits for {}",
               String.join(", ", awaited));
         }
-      } while (!said.isEmpty() && !stop.awaitAtMost(PAUSE));
+      } while (!said.isEmpty() && !ended.awaitAtMost(PAUSE));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

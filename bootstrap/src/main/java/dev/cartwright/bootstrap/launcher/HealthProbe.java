@@ -24,7 +24,7 @@ final class HealthProbe {
   static final String GOOD = "SERVING";
 
   private static final String SILENT = "does not answer";
-  private static final Duration TIMEOUT = Duration.ofSeconds(2);
+  private static final Duration TIMEOUT = Duration.ofSeconds(10);
   private static final int HTTP_OK = 200;
 
   private HealthProbe() {}

@@ -10,6 +10,7 @@ import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -51,6 +52,17 @@ record PortPlan(Map<String, Integer> ports) {
     Map<String, Integer> ports = new LinkedHashMap<>(STANDARD);
     ports.replaceAll((name, port) -> 0);
     return new PortPlan(ports);
+  }
+
+  /** Returns the same ports, but those that the environment names. */
+  PortPlan with(Map<String, String> environment) {
+    Map<String, Integer> changed = new LinkedHashMap<>(ports);
+    changed.replaceAll((name, port) -> {
+      String named = environment.get("CARTWRIGHT_" + name.toUpperCase(Locale.ROOT) + "_PORT");
+      // What is no number is reported by whoever reads the setting.
+      return named != null && named.matches("[0-9]{1,5}") ? Integer.parseInt(named) : port;
+    });
+    return new PortPlan(changed);
   }
 
   int of(String part) {

@@ -3,10 +3,8 @@ package dev.cartwright.bootstrap.launcher;
 import dev.cartwright.bootstrap.server.Lifecycle;
 import dev.cartwright.embedded.EmbeddedPostgres;
 import dev.cartwright.embedded.EmbeddedRedis;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The two servers of a system.
@@ -17,30 +15,21 @@ import java.util.concurrent.Executors;
 record Stores(EmbeddedPostgres postgres, EmbeddedRedis redis) {
 
   private static final String DATABASE_PREFIX = "cartwright_";
-  private static final String[] CONTEXTS = {"user", "product", "order"};
 
-  /** Starts both side by side; what was started is closed by {@code lifecycle} in any case. */
-  static Stores start(Home home, PortPlan ports, Screen screen, Lifecycle lifecycle) {
-    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      CompletableFuture<EmbeddedPostgres> postgres =
-          CompletableFuture.supplyAsync(
-              () -> lifecycle.closeAtEnd("PostgreSQL", startPostgres(home, ports, screen)),
-              threads);
-      CompletableFuture<EmbeddedRedis> redis =
-          CompletableFuture.supplyAsync(
-              () -> lifecycle.closeAtEnd("Redis", startRedis(home, ports, screen)), threads);
-      CompletableFuture.allOf(postgres, redis).join();
-      return new Stores(postgres.join(), redis.join());
-    } catch (CompletionException e) {
-      throw e.getCause() instanceof RuntimeException cause ? cause : e;
-    }
+  /** Starts both at once; what was started is closed by {@code lifecycle} in any case. */
+  static Stores start(Home home, PortPlan ports, Screen screen, Lifecycle lifecycle)
+      throws InterruptedException {
+    List<AutoCloseable> servers =
+        Together.all(
+            List.of(
+                () -> lifecycle.closeAtEnd("PostgreSQL", startPostgres(home, ports, screen)),
+                () -> lifecycle.closeAtEnd("Redis", startRedis(home, ports, screen))));
+    return new Stores((EmbeddedPostgres) servers.get(0), (EmbeddedRedis) servers.get(1));
   }
 
   private static EmbeddedPostgres startPostgres(Home home, PortPlan ports, Screen screen) {
-    String[] databases = CONTEXTS.clone();
-    for (int i = 0; i < databases.length; i++) {
-      databases[i] = DATABASE_PREFIX + databases[i];
-    }
+    String[] databases =
+        Stream.of("user", "product", "order").map(Stores::database).toArray(String[]::new);
     return EmbeddedPostgres.start(
         EmbeddedPostgres.Settings.in(home.postgres())
             .withPort(ports.of("postgresql"))
@@ -55,6 +44,10 @@ record Stores(EmbeddedPostgres postgres, EmbeddedRedis redis) {
 
   /** Returns where the database of a context is. */
   String jdbcUrl(String context) {
-    return postgres.jdbcUrl(DATABASE_PREFIX + context);
+    return postgres.jdbcUrl(database(context));
+  }
+
+  private static String database(String context) {
+    return DATABASE_PREFIX + context;
   }
 }

@@ -79,13 +79,11 @@ final class Up implements Callable<Integer> {
       if (lock == null) {
         throw alreadyRunning(home);
       }
-      PortPlan ports =
-          anyPorts
-              ? PortPlan.any()
-              : PortPlan.shifted(portOffset == null ? config.portOffset() : portOffset);
+      Map<String, String> settings = settings();
+      PortPlan ports = plan(portOffset == null ? config.portOffset() : portOffset).with(settings);
       // A state file without a lock is what a killed system leaves, and its servers may still end.
       ports.requireFree(Files.exists(home.state()), stop);
-      runSystem(new LocalSystem.Plan(home, ports, shape(home), settings()), screen);
+      runSystem(new LocalSystem.Plan(home, ports, shape(home), settings), screen);
       Files.deleteIfExists(home.state());
       return ExitCode.OK;
     } catch (IOException e) {
@@ -93,10 +91,15 @@ final class Up implements Callable<Integer> {
     }
   }
 
+  private PortPlan plan(int offset) {
+    return anyPorts ? PortPlan.any() : PortPlan.shifted(offset);
+  }
+
   private void runSystem(LocalSystem.Plan plan, Screen screen) throws InterruptedException {
     new RunState(ProcessHandle.current().pid(), Map.of()).write(plan.home().state());
     try (LocalSystem system = LocalSystem.start(plan, screen, stop)) {
       new RunState(ProcessHandle.current().pid(), system.ports()).write(plan.home().state());
+      DemoStep.createOnce(plan.home(), system, screen);
       Welcome.show(screen, plan.home(), system.ports());
       stop.await();
       screen.say("");

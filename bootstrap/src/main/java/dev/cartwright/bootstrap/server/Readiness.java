@@ -8,7 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Waits until everything an executable depends on answers, and watches that it goes on to. */
-public final class Readiness {
+public final class Readiness implements AutoCloseable {
 
   /** How often the stores are asked. */
   static final Duration PERIOD = Duration.ofSeconds(1);
@@ -19,6 +19,7 @@ public final class Readiness {
   private final String executable;
   private final List<Dependency> dependencies;
   private final StopSignal stop;
+  private final StopSignal ended = new StopSignal();
 
   /** Asks for these dependencies until {@code stop} is requested. */
   public Readiness(String executable, Collection<Dependency> dependencies, StopSignal stop) {
@@ -48,17 +49,20 @@ public final class Readiness {
     return true;
   }
 
-  /** Tells {@code listener} on a thread of its own whenever all answer again, or no longer. */
+  /**
+   * Tells {@code listener} on a thread of its own whenever all answer again, or no longer, until
+   * this is closed.
+   */
   public void watch(Consumer<Boolean> listener) {
-    Thread.ofVirtual().name(executable + "-readiness").start(() -> watchUntilStop(listener));
+    Thread.ofVirtual().name(executable + "-readiness").start(() -> watchUntilEnd(listener));
   }
 
-  private void watchUntilStop(Consumer<Boolean> listener) {
+  private void watchUntilEnd(Consumer<Boolean> listener) {
     boolean ready = true;
     try {
-      while (!stop.awaitAtMost(PERIOD)) {
+      while (!ended.awaitAtMost(PERIOD)) {
         boolean answers = allAnswer(ready);
-        if (answers != ready && !stop.isRequested()) {
+        if (answers != ready && !ended.isRequested()) {
           ready = answers;
           listener.accept(ready);
         }
@@ -66,6 +70,12 @@ public final class Readiness {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /** Ends the watch. */
+  @Override
+  public void close() {
+    ended.request();
   }
 
   private boolean allAnswer(boolean before) {

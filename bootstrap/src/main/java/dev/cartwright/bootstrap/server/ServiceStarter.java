@@ -32,7 +32,7 @@ public final class ServiceStarter {
       }
       parts.preparations().forEach(ServiceGraph.Preparation::run);
       GrpcServer server = parts.server();
-      readiness.watch(server::report);
+      lifecycle.closeAtEnd("readiness", readiness).watch(server::report);
       LOG.info("{} listens on port {}", name, server.port());
       started = true;
       return new RunningExecutable(name, server.port(), lifecycle);

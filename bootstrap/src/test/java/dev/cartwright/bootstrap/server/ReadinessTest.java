@@ -9,17 +9,11 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class ReadinessTest {
 
   private final StopSignal stop = new StopSignal();
-
-  @AfterEach
-  void endWatching() {
-    stop.request();
-  }
 
   @Test
   void waitsUntilTheStoreAnswers() throws Exception {
