@@ -80,6 +80,9 @@ public final class CreateOrderHandler implements CreateOrder {
   /** Writes order, use of the code and change, in the order in which rows are locked everywhere. */
   private Transactions.Outcome<Result<Optional<Order.Snapshot>, OrderError>> store(
       Order order, ChangeKey key, OrderRequest request) {
+    if (stores.changes().find(key).isPresent()) {
+      return new Transactions.Rollback<>(Result.ok(Optional.empty()));
+    }
     Order.Snapshot saved = stores.orders().save(order).snapshot();
     if (request.discount().orElse(null) instanceof Discount.Code(DiscountCode code)
         && !stores.discounts().claim(code, saved.owner(), saved.id())) {
