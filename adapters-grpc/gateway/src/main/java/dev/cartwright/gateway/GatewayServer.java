@@ -81,6 +81,8 @@ public final class GatewayServer implements AutoCloseable {
     return Server.builder()
         .port(address, SessionProtocol.HTTP)
         .disableServerHeader()
+        // What clients do wrong is told to them, and fills no log.
+        .unloggedExceptionsReportInterval(Duration.ZERO)
         .maxRequestLength(limits.bodyBytesMax())
         .requestTimeout(limits.timeoutMax().plus(REQUEST_TIMEOUT_MARGIN))
         .gracefulShutdownTimeout(Duration.ZERO, limits.drainTime())

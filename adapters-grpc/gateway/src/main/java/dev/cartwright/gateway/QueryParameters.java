@@ -9,48 +9,76 @@ import com.google.protobuf.Descriptors.MethodDescriptor;
 import com.linecorp.armeria.common.QueryParams;
 import dev.cartwright.grpc.error.FieldProblem;
 import dev.cartwright.grpc.error.Statuses;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Knows which query parameters a method takes: its fields that are not in the body. */
+/**
+ * Knows which query parameters a method takes: its fields that are neither in the path nor in the
+ * body. A parameter that stood for a field of the path would take the call to another resource than
+ * the path says.
+ */
 final class QueryParameters {
 
   private static final String WHOLE_BODY = "*";
   private static final String WELL_KNOWN = "google.protobuf";
+  private static final Pattern PATH_VARIABLE = Pattern.compile("\\{([^}=]+)");
 
   private final Descriptor request;
   private final String body;
+  private final Set<String> inPath;
 
   QueryParameters(MethodDescriptor method) {
     HttpRule rule = method.getOptions().getExtension(AnnotationsProto.http);
     this.request = method.getInputType();
     this.body = rule.getBody();
+    this.inPath = variablesOf(pathOf(rule));
   }
 
-  /** Returns a problem for each parameter that the method does not know. */
+  /** Returns a problem for each parameter that the method does not know or that stands twice. */
   List<FieldProblem> problemsOf(@Nullable String rawQuery) {
     if (rawQuery == null) {
       return List.of();
     }
-    return QueryParams.fromQueryString(rawQuery).names().stream()
-        .filter(name -> !isKnown(name))
-        .map(name -> new FieldProblem(name, Statuses.INVALID_REQUEST, "unknown query parameter"))
-        .toList();
+    List<FieldProblem> problems = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    QueryParams.fromQueryString(rawQuery)
+        .forEach((name, value) -> {
+          Optional<Parameter> parameter = find(name);
+          if (parameter.isEmpty()) {
+            problems.add(problem(name, "unknown query parameter"));
+          } else if (!seen.add(parameter.get().path()) && !parameter.get().field().isRepeated()) {
+            problems.add(problem(name, "stands more than once"));
+          }
+        });
+    return problems;
   }
 
-  private boolean isKnown(String name) {
-    String[] path = name.split("\\.", -1);
+  private static FieldProblem problem(String name, String description) {
+    return new FieldProblem(name, Statuses.INVALID_REQUEST, description);
+  }
+
+  private Optional<Parameter> find(String name) {
+    List<String> path = new ArrayList<>();
     Optional<FieldDescriptor> field = Optional.empty();
     Descriptor message = request;
-    for (String part : path) {
+    for (String part : name.split("\\.", -1)) {
       if (message == null || (message == request && isInBody(part))) {
-        return false;
+        return Optional.empty();
       }
       field = find(message, part);
+      field.ifPresent(it -> path.add(it.getName()));
       message = field.filter(it -> isPlainMessage(it)).map(it -> it.getMessageType()).orElse(null);
     }
-    return field.filter(QueryParameters::isValue).isPresent();
+    return field
+        .filter(QueryParameters::isValue)
+        .map(it -> new Parameter(String.join(".", path), it))
+        .filter(it -> !inPath.contains(it.path()));
   }
 
   private boolean isInBody(String field) {
@@ -73,4 +101,27 @@ final class QueryParameters {
     return field.getJavaType() != JavaType.MESSAGE
         || field.getMessageType().getFile().getPackage().equals(WELL_KNOWN);
   }
+
+  private static String pathOf(HttpRule rule) {
+    return switch (rule.getPatternCase()) {
+      case GET -> rule.getGet();
+      case PUT -> rule.getPut();
+      case POST -> rule.getPost();
+      case DELETE -> rule.getDelete();
+      case PATCH -> rule.getPatch();
+      case CUSTOM -> rule.getCustom().getPath();
+      case PATTERN_NOT_SET -> "";
+    };
+  }
+
+  private static Set<String> variablesOf(String path) {
+    return PATH_VARIABLE
+        .matcher(path)
+        .results()
+        .map(variable -> variable.group(1))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** A field that can be a parameter, and the names that lead to it. */
+  private record Parameter(String path, FieldDescriptor field) {}
 }

@@ -80,7 +80,9 @@ final class RequestEnvelope {
       String value,
       List<FieldProblem> problems) {
     String given = (String) request.getField(field);
-    if (given.isEmpty() || given.equals(value)) {
+    if (value.isBlank()) {
+      problems.add(problem(header, "is empty"));
+    } else if (given.isEmpty() || given.equals(value)) {
       request.setField(field, value);
     } else {
       problems.add(problem(header, "differs from " + field.getName() + " in the request"));

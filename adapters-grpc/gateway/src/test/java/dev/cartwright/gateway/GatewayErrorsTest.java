@@ -138,6 +138,42 @@ class GatewayErrorsTest {
     assertThat(violatedField(response)).isEqualTo("quantity");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "GET,/v1/users/u1/cart?userId=u2,userId",
+    "GET,/v1/users/u1/cart?user_id=u2,user_id",
+    "DELETE,/v1/users/u1/addresses/a1?addressId=a2,addressId",
+    "DELETE,/v1/users/u1/cart/items/p1?productId=p2,productId"
+  })
+  void aQueryParameterCannotReplaceWhatThePathSays(String method, String path, String field)
+      throws Exception {
+    HttpResponse<String> response = fixture.send(method, path, "");
+
+    refused(response, 400, "INVALID_ARGUMENT", "INVALID_REQUEST");
+    assertThat(violatedField(response)).isEqualTo(field);
+    assertThat(fixture.services.calls).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"pageSize=1&pageSize=2", "page_size=1&pageSize=2"})
+  void aQueryParameterForOneValueStandsOnce(String query) throws Exception {
+    HttpResponse<String> response = fixture.get("/v1/orders?" + query);
+
+    refused(response, 400, "INVALID_ARGUMENT", "INVALID_REQUEST");
+    assertThat(violatedField(response)).isEqualTo("pageSize");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Idempotency-Key,''", "Idempotency-Key,' '", "If-Match,''", "If-Match,'\"\"'"})
+  void anEmptyHeaderIsNoAbsentOne(String header, String value) throws Exception {
+    HttpResponse<String> response =
+        fixture.send("PATCH", ITEMS + "/p1", "{\"quantity\":1}", header, value);
+
+    refused(response, 400, "INVALID_ARGUMENT", "INVALID_REQUEST");
+    assertThat(violatedField(response)).isEqualToIgnoringCase(header);
+    assertThat(fixture.services.calls).isEmpty();
+  }
+
   @Test
   void aKeyThatContradictsTheBodyIsRefused() throws Exception {
     HttpResponse<String> response =
