@@ -116,6 +116,14 @@ public final class Statuses {
         .toException();
   }
 
+  /** Returns the status of a call whose message is missing, doubled, or not what the proto says. */
+  public static StatusRuntimeException unreadable() {
+    return atTheEdge(
+        Code.INVALID_ARGUMENT,
+        "MALFORMED_REQUEST",
+        "The call does not carry one message of the method's type.");
+  }
+
   /** Returns the status of a bug; the log tells more under the same incident id. */
   public static StatusRuntimeException internal(String incidentId) {
     return new StatusDetails(

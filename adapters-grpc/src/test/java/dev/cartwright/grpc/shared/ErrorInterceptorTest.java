@@ -7,18 +7,25 @@ import dev.cartwright.application.shared.PortException;
 import dev.cartwright.grpc.error.Details;
 import dev.cartwright.grpc.error.Statuses;
 import dev.cartwright.memory.shared.UuidV7Generator;
+import dev.cartwright.proto.user.v1.DeleteUserRequest;
 import dev.cartwright.proto.user.v1.GetUserByIDRequest;
 import dev.cartwright.proto.user.v1.GetUserByIDResponse;
 import dev.cartwright.proto.user.v1.UserServiceGrpc;
+import io.grpc.CallOptions;
 import io.grpc.ManagedChannel;
+import io.grpc.MethodDescriptor;
 import io.grpc.Server;
 import io.grpc.Status;
 import io.grpc.Status.Code;
 import io.grpc.StatusRuntimeException;
 import io.grpc.inprocess.InProcessChannelBuilder;
 import io.grpc.inprocess.InProcessServerBuilder;
+import io.grpc.stub.ClientCalls;
 import io.grpc.stub.StreamObserver;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,7 +49,7 @@ class ErrorInterceptorTest {
     String name = UUID.randomUUID().toString();
     server =
         InProcessServerBuilder.forName(name)
-            .addService(new Users())
+            .addService(ErrorInterceptor.readingWithin(new Users()))
             .intercept(new ErrorInterceptor(new UuidV7Generator()))
             .build()
             .start();
@@ -77,6 +84,38 @@ class ErrorInterceptorTest {
     StatusRuntimeException status = call(Statuses.overloaded());
 
     assertThat(status.getStatus().getCode()).isEqualTo(Code.RESOURCE_EXHAUSTED);
+  }
+
+  @Test
+  void aMessageThatIsNoneIsTheCallersFault() {
+    assertMalformed(new byte[] {-1, -1, -1});
+    assertMalformed(new byte[] {10, 2, -1, -2}); // A text that is no UTF-8.
+    assertMalformed(new byte[] {10, 80, 1}); // Cut off.
+  }
+
+  @Test
+  void aMethodThatIsNotThereYetSaysSoInTheFormOfAllErrors() {
+    StatusRuntimeException status =
+        catchThrowableOfType(
+            StatusRuntimeException.class,
+            () ->
+                UserServiceGrpc.newBlockingStub(channel)
+                    .deleteUser(DeleteUserRequest.getDefaultInstance()));
+
+    assertThat(status.getStatus().getCode()).isEqualTo(Code.UNIMPLEMENTED);
+    assertThat(Details.reasonOf(status)).isEqualTo("METHOD_UNAVAILABLE");
+  }
+
+  private void assertMalformed(byte[] message) {
+    MethodDescriptor<byte[], byte[]> raw =
+        UserServiceGrpc.getGetUserByIDMethod().toBuilder(new Bytes(), new Bytes()).build();
+    StatusRuntimeException status =
+        catchThrowableOfType(
+            StatusRuntimeException.class,
+            () -> ClientCalls.blockingUnaryCall(channel, raw, CallOptions.DEFAULT, message));
+
+    assertThat(status.getStatus().getCode()).isEqualTo(Code.INVALID_ARGUMENT);
+    assertThat(Details.reasonOf(status)).isEqualTo("MALFORMED_REQUEST");
   }
 
   @Test
@@ -128,6 +167,23 @@ class ErrorInterceptorTest {
     public void getUserByID(
         GetUserByIDRequest request, StreamObserver<GetUserByIDResponse> responses) {
       Answers.send(responses, service.get());
+    }
+  }
+
+  /** Sends what it is given as it is. */
+  private static final class Bytes implements MethodDescriptor.Marshaller<byte[]> {
+    @Override
+    public InputStream stream(byte[] value) {
+      return new ByteArrayInputStream(value);
+    }
+
+    @Override
+    public byte[] parse(InputStream stream) {
+      try {
+        return stream.readAllBytes();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 }

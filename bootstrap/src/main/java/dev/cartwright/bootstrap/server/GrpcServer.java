@@ -1,5 +1,6 @@
 package dev.cartwright.bootstrap.server;
 
+import dev.cartwright.grpc.shared.ErrorInterceptor;
 import io.grpc.BindableService;
 import io.grpc.Server;
 import io.grpc.ServerInterceptor;
@@ -118,7 +119,8 @@ public final class GrpcServer implements AutoCloseable {
     List<ServerInterceptor> all =
         Stream.concat(Stream.of(limit, deadline), interceptors.stream()).toList();
     for (BindableService service : services) {
-      builder.addService(ServerInterceptors.interceptForward(service, all));
+      builder.addService(
+          ServerInterceptors.interceptForward(ErrorInterceptor.readingWithin(service), all));
     }
     return builder.build();
   }
