@@ -129,6 +129,7 @@ final class PostgresLauncher implements ServerProcess.Kind {
             "timezone=UTC",
             "log_timezone=UTC",
             "log_checkpoints=off",
+            "log_error_verbosity=terse", // The details of a violated key are personal data.
             "max_connections=" + settings.connectionsMax(),
             "fsync=" + durable,
             "synchronous_commit=" + durable,
