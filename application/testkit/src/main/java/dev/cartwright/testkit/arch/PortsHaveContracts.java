@@ -8,8 +8,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Collection;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.List;
 
 /** Each port has a contract named after it. */
 final class PortsHaveContracts {
@@ -26,7 +25,7 @@ final class PortsHaveContracts {
   private static final class HaveContractsForPorts extends ArchCondition<JavaClass> {
 
     private final Places places;
-    private Set<String> contracts = Set.of();
+    private List<JavaClass> all = List.of();
 
     private HaveContractsForPorts(Places places) {
       super("have a contract if they are ports");
@@ -34,17 +33,13 @@ final class PortsHaveContracts {
     }
 
     @Override
-    public void init(Collection<JavaClass> all) {
-      contracts =
-          all.stream()
-              .map(JavaClass::getSimpleName)
-              .filter(name -> name.endsWith(Contracts.SUFFIX))
-              .collect(Collectors.toUnmodifiableSet());
+    public void init(Collection<JavaClass> classes) {
+      all = List.copyOf(classes);
     }
 
     @Override
     public void check(JavaClass type, ConditionEvents events) {
-      if (places.isPort(type) && !contracts.contains(Contracts.nameFor(type))) {
+      if (places.isPort(type) && all.stream().noneMatch(it -> Contracts.isContractOf(type, it))) {
         events.add(
             SimpleConditionEvent.violated(
                 type, type.getName() + " has no " + Contracts.nameFor(type)));
