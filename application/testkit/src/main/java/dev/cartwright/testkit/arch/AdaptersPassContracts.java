@@ -11,7 +11,9 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 
-/** Each adapter has a test, named after it, that extends the contract of its port. */
+/**
+ * Each adapter has a test that extends the contract of its port, and is named after it or uses it.
+ */
 final class AdaptersPassContracts {
 
   private AdaptersPassContracts() {}
@@ -52,15 +54,21 @@ final class AdaptersPassContracts {
           events.add(
               SimpleConditionEvent.violated(
                   adapter,
-                  "%s has no test that is named after it and extends %s"
+                  "%s has no test that extends %s"
                       .formatted(adapter.getName(), Contracts.nameFor(port))));
         }
       }
     }
 
     private static boolean isContractTest(JavaClass test, JavaClass adapter, JavaClass port) {
+      return Contracts.isExtendedBy(test, port) && isAbout(test, adapter);
+    }
+
+    private static boolean isAbout(JavaClass test, JavaClass adapter) {
       String simpleNames = test.getName().substring(test.getPackageName().length() + 1);
-      return simpleNames.startsWith(adapter.getSimpleName()) && Contracts.isExtendedBy(test, port);
+      return simpleNames.startsWith(adapter.getSimpleName())
+          || test.getDirectDependenciesFromSelf().stream()
+              .anyMatch(used -> used.getTargetClass().getName().equals(adapter.getName()));
     }
   }
 }
