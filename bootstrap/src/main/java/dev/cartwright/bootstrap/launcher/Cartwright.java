@@ -21,7 +21,10 @@ public final class Cartwright {
     System.setProperty("logback.configurationFile", "logback-launcher.xml");
     System.setProperty("cartwright.logs", logs().toString());
     Logs.unite();
-    System.exit(new CommandLine(new Cartwright()).execute(arguments));
+    System.exit(
+        new CommandLine(new Cartwright())
+            .setExecutionExceptionHandler(new Explanation())
+            .execute(arguments));
   }
 
   private static Path logs() {

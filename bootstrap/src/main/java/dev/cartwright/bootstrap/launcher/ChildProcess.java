@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /**
  * An executable in a process of its own, started by its script.
@@ -35,6 +37,7 @@ final class ChildProcess implements AutoCloseable {
 
   private final Process process;
   private final Path log;
+  private volatile boolean closing;
 
   private ChildProcess(Process process, Path log) {
     this.process = process;
@@ -42,34 +45,35 @@ final class ChildProcess implements AutoCloseable {
   }
 
   /**
-   * Starts an executable and waits until it listens.
+   * Where executables come from and what becomes of their output.
    *
    * @param scripts the folder of the start scripts
-   * @param logs where its log is appended to
+   * @param logs where their logs are appended to
+   * @param losses is told when one ends by itself
    */
+  record Place(Path scripts, Path logs, Consumer<String> losses) {}
+
+  /** Starts an executable and waits until it listens. */
   static RunningExecutable start(
-      Path scripts,
-      Path logs,
-      Executable executable,
-      Map<String, String> environment,
-      StopSignal stop)
+      Place place, Executable executable, Map<String, String> environment, StopSignal stop)
       throws InterruptedException {
     String name = executable.label();
-    Path portFile = logs.resolve(name + "-" + UUID.randomUUID() + ".port");
+    Path portFile = place.logs().resolve(name + "-" + UUID.randomUUID() + ".port");
     Lifecycle lifecycle = new Lifecycle();
     boolean started = false;
     try {
-      ProcessBuilder builder = new ProcessBuilder(command(scripts.resolve(name)));
+      ProcessBuilder builder = new ProcessBuilder(command(place.scripts().resolve(name)));
       builder.environment().putAll(environment);
       builder
           .environment()
           .put("CARTWRIGHT_" + executable.name() + "_PORT_FILE", portFile.toString());
-      Path log = logs.resolve(name + ".log");
+      Path log = place.logs().resolve(name + ".log");
       builder.redirectErrorStream(true);
       builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
       ChildProcess child =
           lifecycle.closeAtEnd("process of " + name, new ChildProcess(builder.start(), log));
       int port = child.awaitPort(name, portFile, stop);
+      child.announceLoss(name, place.losses());
       started = true;
       return new RunningExecutable(name, port, lifecycle);
     } catch (IOException e) {
@@ -111,6 +115,17 @@ final class ChildProcess implements AutoCloseable {
     return port;
   }
 
+  private void announceLoss(String name, Consumer<String> losses) {
+    CompletableFuture<Void> unused =
+        process.onExit().thenAccept(ended -> announceLoss(name, ended.exitValue(), losses));
+  }
+
+  private void announceLoss(String name, int code, Consumer<String> losses) {
+    if (!closing) {
+      losses.accept("%s ended by itself (code %d). Its log: %s".formatted(name, code, log));
+    }
+  }
+
   private List<String> logTail() throws IOException {
     List<String> lines = Files.readAllLines(log);
     return lines.subList(Math.max(0, lines.size() - LOG_LINES), lines.size());
@@ -118,6 +133,7 @@ final class ChildProcess implements AutoCloseable {
 
   @Override
   public void close() {
+    closing = true;
     try {
       process.getOutputStream().close();
       if (!process.waitFor(STOP_SECONDS_MAX, TimeUnit.SECONDS)) {

@@ -13,7 +13,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code cartwright down}. */
-@Command(name = "down", description = "Stops what cartwright up started. The data stays.")
+@Command(
+    name = "down",
+    description = "Stops what cartwright up started. The data stays.",
+    mixinStandardHelpOptions = true)
 final class Down implements Callable<Integer> {
 
   private static final int STOP_SECONDS_MAX = 90;

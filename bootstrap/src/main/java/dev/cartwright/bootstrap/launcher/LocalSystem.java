@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A whole system on this machine: two servers and the executables on top. */
 final class LocalSystem implements AutoCloseable {
@@ -34,6 +35,7 @@ final class LocalSystem implements AutoCloseable {
   private final Lifecycle lifecycle = new Lifecycle();
   private final Map<String, Integer> ports = new ConcurrentHashMap<>();
   private final Map<String, String> environment;
+  private final AtomicBoolean closing = new AtomicBoolean();
 
   private LocalSystem(Plan plan, Screen screen, StopSignal stop) {
     this.plan = plan;
@@ -73,6 +75,7 @@ final class LocalSystem implements AutoCloseable {
 
   private void startStores() throws InterruptedException {
     Stores stores = Stores.start(plan.home(), plan.ports(), screen, lifecycle);
+    stores.announceLoss(screen::sayTimed, closing::get);
     ports.put("postgresql", stores.postgres().port());
     ports.put("redis", stores.redis().port());
     environment.putIfAbsent("CARTWRIGHT_PAGE_TOKEN_KEYS", plan.home().pageTokenKey());
@@ -136,6 +139,7 @@ final class LocalSystem implements AutoCloseable {
   /** Stops everything, the executables first. */
   @Override
   public void close() {
+    closing.set(true);
     lifecycle.close();
   }
 }

@@ -3,7 +3,6 @@ package dev.cartwright.bootstrap.launcher;
 import dev.cartwright.bootstrap.executable.Executable;
 import dev.cartwright.bootstrap.server.RunningExecutable;
 import dev.cartwright.bootstrap.server.StopSignal;
-import java.nio.file.Path;
 import java.util.Map;
 
 /** How the executables of a system run. */
@@ -19,9 +18,9 @@ interface Shape {
     return Executable::start;
   }
 
-  /** Each in a process of its own, started by the scripts in a folder. */
-  static Shape separateProcesses(Path scripts, Path logs) {
+  /** Each in a process of its own. */
+  static Shape separateProcesses(ChildProcess.Place place) {
     return (executable, environment, stop) ->
-        ChildProcess.start(scripts, logs, executable, environment, stop);
+        ChildProcess.start(place, executable, environment, stop);
   }
 }

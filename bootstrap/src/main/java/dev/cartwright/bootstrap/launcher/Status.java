@@ -13,7 +13,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code cartwright status}. */
-@Command(name = "status", description = "Says what runs, where, and how it is.")
+@Command(
+    name = "status",
+    description = "Says what runs, where, and how it is.",
+    mixinStandardHelpOptions = true)
 final class Status implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;

@@ -4,6 +4,9 @@ import dev.cartwright.bootstrap.server.Lifecycle;
 import dev.cartwright.embedded.EmbeddedPostgres;
 import dev.cartwright.embedded.EmbeddedRedis;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -40,6 +43,25 @@ record Stores(EmbeddedPostgres postgres, EmbeddedRedis redis) {
   private static EmbeddedRedis startRedis(Home home, PortPlan ports, Screen screen) {
     return EmbeddedRedis.start(
         EmbeddedRedis.Settings.in(home.redis()).withPort(ports.of("redis")).withProgress(screen));
+  }
+
+  /** Tells {@code losses} when a server ends although nobody is {@code closing} it. */
+  void announceLoss(Consumer<String> losses, BooleanSupplier closing) {
+    announceLoss("PostgreSQL", postgres.onExit(), losses, closing);
+    announceLoss("Redis", redis.onExit(), losses, closing);
+  }
+
+  private static void announceLoss(
+      String name,
+      CompletableFuture<Integer> exit,
+      Consumer<String> losses,
+      BooleanSupplier closing) {
+    CompletableFuture<Void> unused =
+        exit.thenAccept(status -> {
+          if (!closing.getAsBoolean()) {
+            losses.accept("%s ended by itself (status %d).".formatted(name, status));
+          }
+        });
   }
 
   /** Returns where the database of a context is. */

@@ -1,12 +1,10 @@
 package dev.cartwright.bootstrap.launcher;
 
-import dev.cartwright.bootstrap.config.ConfigurationException;
 import dev.cartwright.bootstrap.executable.LauncherConfig;
 import dev.cartwright.bootstrap.server.ExitCode;
 import dev.cartwright.bootstrap.server.StartException;
 import dev.cartwright.bootstrap.server.StopHook;
 import dev.cartwright.bootstrap.server.StopSignal;
-import dev.cartwright.embedded.EmbeddedServerException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -14,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -25,7 +22,18 @@ import picocli.CommandLine.Spec;
 /** {@code cartwright up}. */
 @Command(
     name = "up",
-    description = "Starts everything on this machine and runs until Ctrl-C. The data stays.")
+    description = "Starts everything on this machine and runs until Ctrl-C. The data stays.",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "1:something failed; the message says what",
+      "2:the command line is wrong",
+      "3:the configuration is wrong",
+      "4:a port is taken",
+      "5:the data folder is in use, or cannot be used",
+      "6:the disk is too full",
+      "130, 143:stopped by Ctrl-C, or by SIGTERM",
+    },
+    mixinStandardHelpOptions = true)
 final class Up implements Callable<Integer> {
 
   /** The system property that names the folder of the start scripts. */
@@ -50,22 +58,13 @@ final class Up implements Callable<Integer> {
   private final StopSignal stop = new StopSignal();
 
   @Override
-  public Integer call() {
-    Screen screen = new Screen(requireSpec().commandLine().getOut());
+  public Integer call() throws InterruptedException {
+    if (spec == null) {
+      throw new IllegalStateException("run by picocli only");
+    }
     StopHook hook = StopHook.install(stop);
     try {
-      return run(screen).number();
-    } catch (ConfigurationException e) {
-      return fail(e, ExitCode.CONFIGURATION);
-    } catch (StartException e) {
-      return fail(e, e.code());
-    } catch (EmbeddedServerException e) {
-      return fail(e, codeOf(e));
-    } catch (CancellationException e) {
-      return ExitCode.OK.number();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return ExitCode.OK.number();
+      return run(new Screen(spec.commandLine().getOut())).number();
     } finally {
       hook.ended();
     }
@@ -83,7 +82,7 @@ final class Up implements Callable<Integer> {
       PortPlan ports = plan(portOffset == null ? config.portOffset() : portOffset).with(settings);
       // A state file without a lock is what a killed system leaves, and its servers may still end.
       ports.requireFree(Files.exists(home.state()), stop);
-      runSystem(new LocalSystem.Plan(home, ports, shape(home), settings), screen);
+      runSystem(new LocalSystem.Plan(home, ports, shape(home, screen), settings), screen);
       Files.deleteIfExists(home.state());
       return ExitCode.OK;
     } catch (IOException e) {
@@ -108,7 +107,7 @@ final class Up implements Callable<Integer> {
     screen.sayTimed("Stopped. The data is kept in " + plan.home().folder());
   }
 
-  private Shape shape(Home home) {
+  private Shape shape(Home home, Screen screen) {
     if (!separate) {
       return Shape.oneProcess();
     }
@@ -117,7 +116,8 @@ final class Up implements Callable<Integer> {
       throw new StartException(
           ExitCode.USAGE, "--separate works only with the script cartwright.", null);
     }
-    return Shape.separateProcesses(Path.of(scripts), home.logs());
+    return Shape.separateProcesses(
+        new ChildProcess.Place(Path.of(scripts), home.logs(), screen::sayTimed));
   }
 
   private static Map<String, String> settings() {
@@ -134,28 +134,5 @@ final class Up implements Callable<Integer> {
         "Cartwright runs already in %s%s. Look at it with ./cartwright status, stop it with ./cartwright down."
             .formatted(home.folder(), process),
         null);
-  }
-
-  private static ExitCode codeOf(EmbeddedServerException e) {
-    return switch (e) {
-      case EmbeddedServerException.PortTaken taken -> ExitCode.PORT_TAKEN;
-      case EmbeddedServerException.FolderInUse inUse -> ExitCode.DATA_FOLDER;
-      case EmbeddedServerException.FolderUnusable unusable -> ExitCode.DATA_FOLDER;
-      case EmbeddedServerException.TooLittleSpace space -> ExitCode.DISK_FULL;
-      case EmbeddedServerException.UnsupportedPlatform platform -> ExitCode.FAILED;
-      case EmbeddedServerException.StartFailed failed -> ExitCode.FAILED;
-    };
-  }
-
-  private int fail(RuntimeException e, ExitCode code) {
-    requireSpec().commandLine().getErr().println(e.getMessage());
-    return code.number();
-  }
-
-  private CommandSpec requireSpec() {
-    if (spec == null) {
-      throw new IllegalStateException("run by picocli only");
-    }
-    return spec;
   }
 }

@@ -98,8 +98,7 @@ class FiveProcessesIT extends ShopperStory {
       throws Exception {
     try (RunningExecutable second =
             ChildProcess.start(
-                TestSystem.SCRIPTS,
-                folder.resolve("logs"),
+                TestSystem.place(new Home(folder)),
                 executable,
                 system.environmentOfAnother(executable),
                 new StopSignal());

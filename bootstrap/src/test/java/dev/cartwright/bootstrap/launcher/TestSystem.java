@@ -20,7 +20,12 @@ final class TestSystem {
 
   static LocalSystem inFiveProcesses(Path folder) throws InterruptedException {
     Home home = new Home(folder);
-    return start(home, Shape.separateProcesses(SCRIPTS, home.logs()));
+    return start(home, Shape.separateProcesses(place(home)));
+  }
+
+  /** Returns where the processes of a system in this folder come from. */
+  static ChildProcess.Place place(Home home) {
+    return new ChildProcess.Place(SCRIPTS, home.logs(), loss -> {});
   }
 
   private static LocalSystem start(Home home, Shape shape) throws InterruptedException {
