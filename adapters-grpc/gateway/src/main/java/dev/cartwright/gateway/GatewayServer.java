@@ -93,7 +93,7 @@ public final class GatewayServer implements AutoCloseable {
         .route()
         .get("/readyz")
         .build((context, request) -> readiness())
-        .service(grpc(errors), JsonAnswers::new)
+        .service(grpc(errors), JsonBodies::new, JsonAnswers::new)
         .build();
   }
 

@@ -3,6 +3,7 @@ package dev.cartwright.gateway;
 import com.google.protobuf.InvalidProtocolBufferException;
 import com.linecorp.armeria.common.RequestContext;
 import com.linecorp.armeria.common.grpc.GrpcExceptionHandlerFunction;
+import com.linecorp.armeria.common.grpc.protocol.ArmeriaStatusException;
 import dev.cartwright.grpc.error.FieldProblem;
 import dev.cartwright.grpc.error.Statuses;
 import io.grpc.Metadata;
@@ -22,10 +23,20 @@ final class UnreadableMessages implements GrpcExceptionHandlerFunction {
   @Override
   public @Nullable Status apply(
       RequestContext context, Status status, Throwable cause, Metadata trailers) {
-    if (!(cause instanceof InvalidProtocolBufferException)) {
+    @Nullable StatusRuntimeException refused =
+        switch (cause) {
+          case InvalidProtocolBufferException json ->
+              Statuses.ofFields(List.of(problem(json.getMessage())));
+          case StatusRuntimeException e
+              when e.getCause() instanceof InvalidProtocolBufferException ->
+              Statuses.unreadable();
+          // What Armeria says of frames names its classes.
+          case ArmeriaStatusException frame -> Statuses.unreadable();
+          default -> null;
+        };
+    if (refused == null) {
       return null;
     }
-    StatusRuntimeException refused = Statuses.ofFields(List.of(problem(cause.getMessage())));
     trailers.merge(ForwardedMetadata.ofError(refused.getTrailers()));
     return refused.getStatus();
   }

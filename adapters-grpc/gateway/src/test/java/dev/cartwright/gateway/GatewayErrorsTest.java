@@ -1,6 +1,7 @@
 package dev.cartwright.gateway;
 
 import static dev.cartwright.gateway.GatewayFixture.error;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonElement;
@@ -70,7 +71,21 @@ class GatewayErrorsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"{", "{\"quantity\":}", "nonsense", "[]", "\"text\"", "1"})
+  @ValueSource(
+      strings = {
+        "{",
+        "{\"quantity\":}",
+        "nonsense",
+        "[]",
+        "\"text\"",
+        "1",
+        "null",
+        "{\"quantity\":1} and more",
+        "{\"quantity\":1}{}",
+        "{\"quantity\":1,\"quantity\":2}",
+        "{\"quantity\":1,\"quantit\\u0079\":2}",
+        "{\"productId\":\"\\ud800\"}"
+      })
   void malformedJsonIsRefused(String body) throws Exception {
     refused(fixture.send("POST", ITEMS, body), 400, "INVALID_ARGUMENT", "MALFORMED_REQUEST");
     assertThat(fixture.services.calls).isEmpty();
@@ -208,9 +223,33 @@ class GatewayErrorsTest {
 
     refused(
         HttpClient.newHttpClient().send(form, HttpResponse.BodyHandlers.ofString()),
+        415,
+        "INVALID_ARGUMENT",
+        "MEDIA_TYPE_UNKNOWN");
+  }
+
+  @Test
+  void aBodyThatIsNoUtf8IsRefused() throws Exception {
+    HttpRequest latin =
+        HttpRequest.newBuilder(fixture.uri(ITEMS))
+            .header("content-type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString("{\"productId\":\"\u00e9\"}", ISO_8859_1))
+            .build();
+
+    refused(
+        HttpClient.newHttpClient().send(latin, HttpResponse.BodyHandlers.ofString()),
         400,
         "INVALID_ARGUMENT",
         "MALFORMED_REQUEST");
+    assertThat(fixture.services.calls).isEmpty();
+  }
+
+  @Test
+  void aPathOfGrpcTakesNoJson() throws Exception {
+    String path = "/cartwright.user.v1.UserService/GetUserByID";
+
+    refused(fixture.send("POST", path, "{}"), 415, "INVALID_ARGUMENT", "MEDIA_TYPE_UNKNOWN");
+    refused(fixture.get(path), 405, "UNIMPLEMENTED", "METHOD_NOT_ALLOWED");
   }
 
   @Test
