@@ -1,23 +1,21 @@
 package dev.cartwright.bootstrap.order;
 
+import dagger.Binds;
 import dagger.BindsInstance;
 import dagger.Component;
 import dagger.Module;
 import dagger.Provides;
-import dev.cartwright.bootstrap.config.PageTokenKeys;
 import dev.cartwright.bootstrap.config.ShippingTable;
 import dev.cartwright.bootstrap.server.GrpcServerModule;
-import dev.cartwright.bootstrap.server.GrpcServerModule.ListeningAddress;
 import dev.cartwright.bootstrap.server.Lifecycle;
-import dev.cartwright.bootstrap.server.ServerSettings;
 import dev.cartwright.bootstrap.server.ServiceGraph;
 import dev.cartwright.bootstrap.shared.CoreModule;
 import dev.cartwright.bootstrap.shared.PageTokenModule;
 import dev.cartwright.bootstrap.shared.PostgresModule;
-import dev.cartwright.bootstrap.shared.PostgresModule.Database;
+import dev.cartwright.bootstrap.shared.StoredServiceConfig;
+import dev.cartwright.bootstrap.shared.StoredServiceModule;
 import dev.cartwright.bootstrap.shared.Upstream;
 import dev.cartwright.bootstrap.shared.UpstreamModule;
-import dev.cartwright.postgres.shared.StoredContext;
 import jakarta.inject.Singleton;
 
 /**
@@ -36,6 +34,7 @@ import jakarta.inject.Singleton;
       OrderModule.class,
       OrderServiceComponent.ConfigModule.class,
       OrderUpstreamModule.class,
+      StoredServiceModule.class,
     })
 interface OrderServiceComponent extends ServiceGraph {
 
@@ -50,20 +49,8 @@ interface OrderServiceComponent extends ServiceGraph {
   @Module
   interface ConfigModule {
 
-    @Provides
-    static ListeningAddress address(OrderServiceConfig config) {
-      return new ListeningAddress(config.port());
-    }
-
-    @Provides
-    static ServerSettings server(OrderServiceConfig config) {
-      return config.server();
-    }
-
-    @Provides
-    static Database database(OrderServiceConfig config) {
-      return new Database(StoredContext.ORDER, config.login().settingsFor(config.database()));
-    }
+    @Binds
+    StoredServiceConfig stored(OrderServiceConfig config);
 
     @Provides
     static Upstream upstream(OrderServiceConfig config) {
@@ -73,11 +60,6 @@ interface OrderServiceComponent extends ServiceGraph {
     @Provides
     static ShippingTable shipping(OrderServiceConfig config) {
       return config.shipping();
-    }
-
-    @Provides
-    static PageTokenKeys pageTokenKeys(OrderServiceConfig config) {
-      return config.pageTokenKeys();
     }
   }
 }

@@ -6,7 +6,9 @@ import dev.cartwright.bootstrap.config.Setting;
 import dev.cartwright.bootstrap.config.ShippingTable;
 import dev.cartwright.bootstrap.server.ServerSettings;
 import dev.cartwright.bootstrap.shared.PostgresLogin;
+import dev.cartwright.bootstrap.shared.StoredServiceConfig;
 import dev.cartwright.bootstrap.shared.Upstream;
+import dev.cartwright.postgres.shared.StoredContext;
 
 /**
  * The settings of the executable {@code orderservice}.
@@ -45,7 +47,8 @@ public record OrderServiceConfig(
             value = "SHIPPING_RATES",
             byDefault = SHIPPING_DEFAULT,
             about = "What sending costs, and from which subtotal it is free.")
-        ShippingTable shipping) {
+        ShippingTable shipping)
+    implements StoredServiceConfig {
 
   /** What sending costs unless somebody says otherwise. */
   public static final String SHIPPING_DEFAULT =
@@ -53,4 +56,9 @@ public record OrderServiceConfig(
           + " standard:CHF:590:6000, standard:SEK:5900:60000, standard:JPY:600:6000,"
           + " standard:KWD:1500:15000, express:EUR:1290, express:USD:1490, express:GBP:1190,"
           + " express:JPY:1500";
+
+  @Override
+  public StoredContext context() {
+    return StoredContext.ORDER;
+  }
 }

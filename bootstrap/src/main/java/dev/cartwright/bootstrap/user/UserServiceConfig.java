@@ -5,6 +5,8 @@ import dev.cartwright.bootstrap.config.PageTokenKeys;
 import dev.cartwright.bootstrap.config.Setting;
 import dev.cartwright.bootstrap.server.ServerSettings;
 import dev.cartwright.bootstrap.shared.PostgresLogin;
+import dev.cartwright.bootstrap.shared.StoredServiceConfig;
+import dev.cartwright.postgres.shared.StoredContext;
 
 /**
  * The settings of the executable {@code userservice}.
@@ -35,4 +37,11 @@ public record UserServiceConfig(
             shared = true,
             required = true,
             about = "What seals page tokens: the current key, and the previous one if any.")
-        PageTokenKeys pageTokenKeys) {}
+        PageTokenKeys pageTokenKeys)
+    implements StoredServiceConfig {
+
+  @Override
+  public StoredContext context() {
+    return StoredContext.USER;
+  }
+}

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class InMemoryStoreTest extends TransactionsContract {
 
-  private final InMemoryStore store = new InMemoryStore();
+  final InMemoryStore store = new InMemoryStore();
   private final InMemoryTable<UUID, String> table = store.newTable();
 
   @Override

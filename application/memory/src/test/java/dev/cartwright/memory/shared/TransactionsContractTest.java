@@ -4,7 +4,6 @@ import static dev.cartwright.memory.shared.ContractProof.requireFailure;
 
 import dev.cartwright.application.shared.RemoteCallGuard;
 import dev.cartwright.application.shared.port.Transactions;
-import dev.cartwright.testkit.contract.shared.TransactionsContract;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -43,35 +42,18 @@ class TransactionsContractTest {
   }
 
   /** A right store; the wrong transactions below are put in front of it. */
-  abstract static class Wrong extends TransactionsContract implements Transactions {
-
-    private final InMemoryStore store = new InMemoryStore();
-    private final InMemoryTable<UUID, String> table = store.newTable();
+  abstract static class Wrong extends InMemoryStoreTest implements Transactions {
 
     @Override
     protected Transactions transactions() {
       return this;
-    }
-
-    @Override
-    protected void write(UUID mark) {
-      table.put(mark, "stored");
-    }
-
-    @Override
-    protected boolean isStored(UUID mark) {
-      return table.find(mark).isPresent();
-    }
-
-    final InMemoryStore store() {
-      return store;
     }
   }
 
   static final class KeepsNothing extends Wrong {
     @Override
     public <T> T inTransaction(Supplier<Outcome<T>> work) {
-      return store().inTransaction(() -> new Rollback<>(work.get().value()));
+      return store.inTransaction(() -> new Rollback<>(work.get().value()));
     }
   }
 
@@ -93,19 +75,18 @@ class TransactionsContractTest {
 
     @Override
     public <T> T inTransaction(Supplier<Outcome<T>> work) {
-      return store()
-          .inTransaction(() -> {
-            Outcome<T> outcome = work.get();
-            forgetful = outcome instanceof Rollback<T>;
-            return outcome;
-          });
+      return store.inTransaction(() -> {
+        Outcome<T> outcome = work.get();
+        forgetful = outcome instanceof Rollback<T>;
+        return outcome;
+      });
     }
   }
 
   static final class Unguarded extends Wrong {
     @Override
     public <T> T inTransaction(Supplier<Outcome<T>> work) {
-      return store().atomically(() -> work.get().value());
+      return store.atomically(() -> work.get().value());
     }
   }
 }
