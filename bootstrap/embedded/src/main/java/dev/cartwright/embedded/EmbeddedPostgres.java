@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * It is stopped cleanly by {@link #close}, and also when this JVM ends in any way, {@code kill -9}
  * included. Safe for use by many threads.
  */
-public final class EmbeddedPostgres implements AutoCloseable {
+public final class EmbeddedPostgres implements EmbeddedServer {
 
   /** The superuser that owns all databases. */
   public static final String USER = "postgres";
@@ -38,19 +38,21 @@ public final class EmbeddedPostgres implements AutoCloseable {
    * @throws EmbeddedServerException if it cannot be started; nothing is left running then
    */
   public static EmbeddedPostgres start(Settings settings) {
-    DataFolder folder = DataFolder.open(NAME, settings.folder());
-    boolean started = false;
+    EmbeddedPostgres postgres =
+        new EmbeddedPostgres(
+            ServerProcess.launch(
+                NAME,
+                settings.folder(),
+                settings.port(),
+                folder -> new PostgresLauncher(settings, folder).launch()));
+    boolean complete = false;
     try {
-      EmbeddedPostgres postgres =
-          new EmbeddedPostgres(new PostgresLauncher(settings, folder).launch());
-      started = true;
       postgres.createAll(settings);
+      complete = true;
       return postgres;
-    } catch (IOException e) {
-      throw new EmbeddedServerException.FolderUnusable(folder.path(), e);
     } finally {
-      if (!started) {
-        folder.close();
+      if (!complete) {
+        postgres.close();
       }
     }
   }
@@ -82,17 +84,17 @@ public final class EmbeddedPostgres implements AutoCloseable {
     return "jdbc:postgresql://127.0.0.1:%d/%s?user=%s".formatted(port(), database, USER);
   }
 
-  /** Returns the port on which the server listens. */
+  @Override
   public int port() {
     return server.port();
   }
 
-  /** Returns the process id of the server's main process. */
+  @Override
   public long pid() {
     return server.pid();
   }
 
-  /** Completes with the server's exit status when it has ended, for whatever reason. */
+  @Override
   public CompletableFuture<Integer> onExit() {
     return server.onExit();
   }

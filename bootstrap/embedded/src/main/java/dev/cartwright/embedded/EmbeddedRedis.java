@@ -2,7 +2,6 @@ package dev.cartwright.embedded;
 
 import static java.util.Objects.requireNonNull;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -15,7 +14,7 @@ import java.util.concurrent.CompletableFuture;
  * AppendFsync} says. It is stopped cleanly by {@link #close}, and also when this JVM ends in any
  * way, {@code kill -9} included. Safe for use by many threads.
  */
-public final class EmbeddedRedis implements AutoCloseable {
+public final class EmbeddedRedis implements EmbeddedServer {
 
   static final String NAME = "Redis";
 
@@ -31,19 +30,12 @@ public final class EmbeddedRedis implements AutoCloseable {
    * @throws EmbeddedServerException if it cannot be started; nothing is left running then
    */
   public static EmbeddedRedis start(Settings settings) {
-    DataFolder folder = DataFolder.open(NAME, settings.folder());
-    boolean started = false;
-    try {
-      EmbeddedRedis redis = new EmbeddedRedis(new RedisLauncher(settings, folder).launch());
-      started = true;
-      return redis;
-    } catch (IOException e) {
-      throw new EmbeddedServerException.FolderUnusable(folder.path(), e);
-    } finally {
-      if (!started) {
-        folder.close();
-      }
-    }
+    return new EmbeddedRedis(
+        ServerProcess.launch(
+            NAME,
+            settings.folder(),
+            settings.port(),
+            folder -> new RedisLauncher(settings, folder).launch()));
   }
 
   /** Returns the server's URL, in the form that most clients take. */
@@ -51,17 +43,17 @@ public final class EmbeddedRedis implements AutoCloseable {
     return "redis://127.0.0.1:" + port();
   }
 
-  /** Returns the port on which the server listens. */
+  @Override
   public int port() {
     return server.port();
   }
 
-  /** Returns the process id of the server. */
+  @Override
   public long pid() {
     return server.pid();
   }
 
-  /** Completes with the server's exit status when it has ended, for whatever reason. */
+  @Override
   public CompletableFuture<Integer> onExit() {
     return server.onExit();
   }

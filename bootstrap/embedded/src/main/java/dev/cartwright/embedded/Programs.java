@@ -100,7 +100,7 @@ final class Programs {
     try {
       Files.move(partial, complete, StandardCopyOption.ATOMIC_MOVE);
     } catch (FileSystemException e) {
-      // What another process has put there is as good as ours.
+      // What another process has put there is as good.
       if (!Files.isDirectory(complete)) {
         throw e;
       }

@@ -1,6 +1,7 @@
 package dev.cartwright.embedded;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -22,6 +23,11 @@ final class ServerProcess implements AutoCloseable {
     this.port = port;
   }
 
+  /** Starts a server on a folder that is held for it. */
+  interface Launch {
+    ServerProcess on(DataFolder folder) throws IOException;
+  }
+
   /** What the two servers differ in. */
   interface Kind {
 
@@ -39,15 +45,35 @@ final class ServerProcess implements AutoCloseable {
   }
 
   /**
+   * Takes a folder, makes sure of the port, and launches a server; gives the folder back if that
+   * fails.
+   */
+  static ServerProcess launch(String server, Path wanted, int port, Launch launch) {
+    DataFolder folder = DataFolder.open(server, wanted);
+    boolean started = false;
+    try {
+      if (port != 0 && Ports.isTaken(port)) {
+        throw new EmbeddedServerException.PortTaken(server, port);
+      }
+      ServerProcess process = launch.on(folder);
+      started = true;
+      return process;
+    } catch (IOException e) {
+      throw new EmbeddedServerException.FolderUnusable(folder.path(), e);
+    } finally {
+      if (!started) {
+        folder.close();
+      }
+    }
+  }
+
+  /**
    * Starts a server, on a port of the system's choice if {@code wanted} is 0.
    *
    * @param litter a folder to delete when the server was stopped, or an empty text
    */
   static ServerProcess start(DataFolder folder, Kind kind, int wanted, String litter)
       throws IOException {
-    if (wanted != 0 && Ports.isTaken(wanted)) {
-      throw new EmbeddedServerException.PortTaken(kind.name(), wanted);
-    }
     for (int attempt = 1; ; attempt++) {
       int port = wanted == 0 ? Ports.free() : wanted;
       Guard guard = Guard.start(kind.name(), folder, kind.stopSignal(), litter, kind.command(port));

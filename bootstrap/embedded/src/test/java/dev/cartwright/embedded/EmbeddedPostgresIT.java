@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -16,15 +14,32 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class EmbeddedPostgresIT {
+class EmbeddedPostgresIT extends EmbeddedServerCases {
 
-  @TempDir private Path folder;
+  @TempDir private static Path filled;
+
+  @BeforeAll
+  static void fill() {
+    Prepared.fill(filled);
+  }
+
+  @Override
+  EmbeddedServer start(Path folder, int port) {
+    return EmbeddedPostgres.start(EmbeddedPostgres.Settings.in(folder).withPort(port).forTests());
+  }
 
   private EmbeddedPostgres.Settings settings() {
-    return EmbeddedPostgres.Settings.in(folder).withDatabases("shop");
+    return EmbeddedPostgres.Settings.in(folder()).withDatabases("shop");
+  }
+
+  /** Returns the same for a folder that a server has filled before. */
+  private EmbeddedPostgres.Settings filledSettings() throws IOException {
+    Prepared.copyData(filled, folder());
+    return settings();
   }
 
   @Test
@@ -39,8 +54,8 @@ class EmbeddedPostgresIT {
   }
 
   @Test
-  void aCommitWaitsForTheDiskUnlessSwitchedOff() throws SQLException {
-    try (EmbeddedPostgres postgres = EmbeddedPostgres.start(settings())) {
+  void aCommitWaitsForTheDiskUnlessSwitchedOff() throws IOException, SQLException {
+    try (EmbeddedPostgres postgres = EmbeddedPostgres.start(filledSettings())) {
       assertThat(query(postgres, "SHOW fsync")).isEqualTo("on");
       assertThat(query(postgres, "SHOW synchronous_commit")).isEqualTo("on");
     }
@@ -51,8 +66,8 @@ class EmbeddedPostgresIT {
   }
 
   @Test
-  void nobodyFromOutsideCanConnect() throws SQLException {
-    try (EmbeddedPostgres postgres = EmbeddedPostgres.start(settings())) {
+  void nobodyFromOutsideCanConnect() throws IOException, SQLException {
+    try (EmbeddedPostgres postgres = EmbeddedPostgres.start(filledSettings())) {
       assertThat(query(postgres, "SHOW listen_addresses")).isEqualTo("127.0.0.1");
       assertThat(query(postgres, "SHOW unix_socket_directories")).isEmpty();
     }
@@ -60,7 +75,7 @@ class EmbeddedPostgresIT {
 
   @Test
   void aTemporaryFolderGoesWithTheServer() {
-    Path temporary = folder.resolve("temporary");
+    Path temporary = folder().resolve("temporary");
     try (EmbeddedPostgres postgres =
         EmbeddedPostgres.start(EmbeddedPostgres.Settings.in(temporary).forTests())) {
       assertThat(postgres.pid()).isPositive();
@@ -70,27 +85,8 @@ class EmbeddedPostgresIT {
   }
 
   @Test
-  void aFolderInUseIsRefused() {
-    try (EmbeddedPostgres first = EmbeddedPostgres.start(settings())) {
-      assertThatThrownBy(() -> EmbeddedPostgres.start(settings()))
-          .isInstanceOf(EmbeddedServerException.FolderInUse.class)
-          .hasMessageContaining(folder.toString());
-      assertThat(first.onExit()).isNotDone();
-    }
-  }
-
-  @Test
-  void aTakenPortIsRefused() throws IOException {
-    try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      assertThatThrownBy(() -> EmbeddedPostgres.start(settings().withPort(other.getLocalPort())))
-          .isInstanceOf(EmbeddedServerException.PortTaken.class)
-          .hasMessageContaining("port " + other.getLocalPort());
-    }
-  }
-
-  @Test
   void aServerThatCannotStartShowsItsLog() throws IOException {
-    Files.createDirectories(folder.resolve("data"));
+    Files.createDirectories(folder().resolve("data"));
 
     assertThatThrownBy(() -> EmbeddedPostgres.start(settings()))
         .isInstanceOf(EmbeddedServerException.StartFailed.class)
@@ -100,18 +96,18 @@ class EmbeddedPostgresIT {
 
   @Test
   void dataThatWasNotFilledToTheEndIsFilledAgain() throws IOException, SQLException {
-    Files.createDirectories(folder.resolve("data.new/base"));
+    Files.createDirectories(folder().resolve("data.new/base"));
 
-    try (EmbeddedPostgres postgres = EmbeddedPostgres.start(settings())) {
+    try (EmbeddedPostgres postgres = EmbeddedPostgres.start(settings().forTests())) {
       assertThat(query(postgres, "SELECT current_database()")).isEqualTo("shop");
     }
   }
 
   @Test
   void aProcessIdThatIsNowAnotherProgramsDoesNotMatter() throws IOException, SQLException {
-    EmbeddedPostgres.start(settings()).close();
+    Prepared.copyData(filled, folder());
     long pid = ProcessHandle.current().pid();
-    assertThat(Files.writeString(folder.resolve("data/postmaster.pid"), pid + "\n")).exists();
+    assertThat(Files.writeString(folder().resolve("data/postmaster.pid"), pid + "\n")).exists();
 
     try (EmbeddedPostgres postgres = EmbeddedPostgres.start(settings())) {
       assertThat(query(postgres, "SELECT current_database()")).isEqualTo("shop");
@@ -121,24 +117,26 @@ class EmbeddedPostgresIT {
   @Test
   void rootCanDoWithoutUserNamespaces() throws IOException {
     assumeTrue(Files.getAttribute(Path.of("/proc/self"), "unix:uid").equals(0), "not root");
-    assertThat(Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x")))
-        .isEqualTo(folder);
-    EmbeddedPostgres.Settings settings = settings().withCache(folder.resolve("cache"));
+    assertThat(
+            Files.setPosixFilePermissions(folder(), PosixFilePermissions.fromString("rwxr-xr-x")))
+        .isEqualTo(folder());
+    Prepared.copyPrograms(folder().resolve("cache"));
+    EmbeddedPostgres.Settings settings = settings().withCache(folder().resolve("cache"));
 
     for (int start = 0; start < 2; start++) {
-      DataFolder data = DataFolder.open("PostgreSQL", folder);
+      DataFolder data = DataFolder.open("PostgreSQL", folder());
       ServerProcess server = new PostgresLauncher(settings, data, Privileges.SETPRIV).launch();
       PostgresWire.createDatabase(server.port(), "shop");
       server.close();
     }
 
-    assertThat(Files.getOwner(folder.resolve("data")).getName()).isEqualTo("nobody");
+    assertThat(Files.getOwner(folder().resolve("data")).getName()).isEqualTo("nobody");
   }
 
   @Test
-  void aNamedPortIsUsedAgain() {
+  void aNamedPortIsUsedAgain() throws IOException {
     int port;
-    try (EmbeddedPostgres postgres = EmbeddedPostgres.start(settings())) {
+    try (EmbeddedPostgres postgres = EmbeddedPostgres.start(filledSettings())) {
       port = postgres.port();
     }
 
@@ -154,7 +152,7 @@ class EmbeddedPostgresIT {
     ProgressListener listener =
         (server, activity, percent) -> seen.add(server + " " + activity + " " + percent);
 
-    EmbeddedPostgres.start(settings().withProgress(listener)).close();
+    EmbeddedPostgres.start(settings().forTests().withProgress(listener)).close();
 
     assertThat(seen)
         .containsSubsequence(

@@ -4,19 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class EmbeddedRedisIT {
+class EmbeddedRedisIT extends EmbeddedServerCases {
 
-  @TempDir private Path folder;
+  @Override
+  EmbeddedServer start(Path folder, int port) {
+    return EmbeddedRedis.start(EmbeddedRedis.Settings.in(folder).withPort(port));
+  }
 
   private EmbeddedRedis.Settings settings() {
-    return EmbeddedRedis.Settings.in(folder);
+    return EmbeddedRedis.Settings.in(folder());
   }
 
   @Test
@@ -46,27 +46,8 @@ class EmbeddedRedisIT {
   }
 
   @Test
-  void aFolderInUseIsRefused() {
-    try (EmbeddedRedis first = EmbeddedRedis.start(settings())) {
-      assertThatThrownBy(() -> EmbeddedRedis.start(settings()))
-          .isInstanceOf(EmbeddedServerException.FolderInUse.class)
-          .hasMessageContaining(folder.toString());
-      assertThat(first.onExit()).isNotDone();
-    }
-  }
-
-  @Test
-  void aTakenPortIsRefused() throws IOException {
-    try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      assertThatThrownBy(() -> EmbeddedRedis.start(settings().withPort(other.getLocalPort())))
-          .isInstanceOf(EmbeddedServerException.PortTaken.class)
-          .hasMessageContaining("port " + other.getLocalPort());
-    }
-  }
-
-  @Test
   void aServerThatCannotStartShowsItsLog() throws IOException {
-    Files.createDirectories(folder.resolve("data/appendonlydir/appendonly.aof.manifest"));
+    Files.createDirectories(folder().resolve("data/appendonlydir/appendonly.aof.manifest"));
 
     assertThatThrownBy(() -> EmbeddedRedis.start(settings()))
         .isInstanceOf(EmbeddedServerException.StartFailed.class)
@@ -76,7 +57,7 @@ class EmbeddedRedisIT {
 
   @Test
   void aFileInPlaceOfTheFolderIsRefused() throws IOException {
-    Path file = Files.createFile(folder.resolve("file"));
+    Path file = Files.createFile(folder().resolve("file"));
 
     assertThatThrownBy(() -> EmbeddedRedis.start(EmbeddedRedis.Settings.in(file)))
         .isInstanceOf(EmbeddedServerException.FolderUnusable.class)

@@ -14,6 +14,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,10 +22,18 @@ class GuardIT {
 
   private static final int WAIT_SECONDS_MAX = 60;
 
+  @TempDir private static Path filled;
+
   @TempDir private Path folder;
+
+  @BeforeAll
+  static void fill() {
+    Prepared.fill(filled);
+  }
 
   @Test
   void aKilledJvmLeavesNoServerAndLosesNothing() throws Exception {
+    Prepared.copyData(filled, folder.resolve("postgres"));
     writeAndKill(folder);
 
     assertDataIsThere(folder);
@@ -94,6 +103,7 @@ class GuardIT {
 
   @Test
   void aStartWaitsForTheServersOfAKilledJvm() throws Exception {
+    Prepared.copyData(filled, folder.resolve("postgres"));
     try (ChildJvm child = ChildJvm.start(folder)) {
       assertThat(Long.parseLong(child.nextLine())).isPositive();
       try (Connection connection = DriverManager.getConnection(child.nextLine())) {
@@ -113,6 +123,7 @@ class GuardIT {
 
   @Test
   void theFolderOfAnotherProcessIsRefused() throws Exception {
+    Prepared.copyData(filled, folder.resolve("postgres"));
     try (ChildJvm child = ChildJvm.start(folder)) {
       assertThat(Long.parseLong(child.nextLine())).isPositive();
 
