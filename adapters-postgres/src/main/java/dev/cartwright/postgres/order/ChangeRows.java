@@ -14,6 +14,7 @@ import dev.cartwright.domain.shared.RequestId;
 import dev.cartwright.domain.shared.UserId;
 import dev.cartwright.domain.shared.Version;
 import dev.cartwright.postgres.order.generated.tables.records.OrderChangeRecord;
+import dev.cartwright.postgres.shared.Guarded;
 import java.time.Instant;
 
 /** Translates between changes of orders and the rows they are stored in. */

@@ -5,6 +5,7 @@ import dev.cartwright.domain.order.Discount;
 import dev.cartwright.domain.order.DiscountCode;
 import dev.cartwright.domain.shared.Money;
 import dev.cartwright.postgres.order.generated.tables.records.DiscountCodeRecord;
+import dev.cartwright.postgres.shared.Guarded;
 import java.util.Optional;
 
 /** Translates rows of discount codes. */

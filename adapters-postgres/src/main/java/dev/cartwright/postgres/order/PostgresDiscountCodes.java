@@ -10,6 +10,7 @@ import dev.cartwright.domain.order.DiscountCode;
 import dev.cartwright.domain.shared.OrderId;
 import dev.cartwright.domain.shared.UserId;
 import dev.cartwright.postgres.order.generated.tables.records.DiscountCodeRecord;
+import dev.cartwright.postgres.shared.Guarded;
 import java.util.Optional;
 import org.jooq.DSLContext;
 

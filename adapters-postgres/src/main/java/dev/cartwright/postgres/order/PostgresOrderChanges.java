@@ -12,6 +12,7 @@ import dev.cartwright.domain.order.OrderChange;
 import dev.cartwright.domain.shared.OrderId;
 import dev.cartwright.domain.shared.UserId;
 import dev.cartwright.postgres.shared.Failures;
+import dev.cartwright.postgres.shared.Guarded;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;

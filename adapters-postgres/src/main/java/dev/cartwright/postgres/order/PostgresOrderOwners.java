@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import dev.cartwright.application.order.port.OrderOwners;
 import dev.cartwright.domain.shared.OrderId;
 import dev.cartwright.domain.shared.UserId;
+import dev.cartwright.postgres.shared.Guarded;
 import java.util.Optional;
 import org.jooq.DSLContext;
 

@@ -23,6 +23,7 @@ import dev.cartwright.postgres.order.generated.tables.records.OrderLineRecord;
 import dev.cartwright.postgres.order.generated.tables.records.OrderTimelineRecord;
 import dev.cartwright.postgres.order.generated.tables.records.OrdersRecord;
 import dev.cartwright.postgres.shared.Failures;
+import dev.cartwright.postgres.shared.Guarded;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -17,6 +17,7 @@ import dev.cartwright.domain.shared.ProductId;
 import dev.cartwright.domain.shared.Result;
 import dev.cartwright.domain.shared.Version;
 import dev.cartwright.postgres.shared.Failures;
+import dev.cartwright.postgres.shared.Guarded;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -57,19 +58,19 @@ public final class PostgresProductRepository implements ProductRepository {
   @Override
   public Page<Product> list(ProductFilter filter, ProductOrder order, PageRequest page) {
     ProductKeyset<?> keyset = ProductKeyset.of(order);
-    try {
-      List<Product> found =
-          dsl.select(ProductRows.COLUMNS)
-              .from(PRODUCT)
-              .where(passes(filter))
-              .and(page.after().map(keyset::isAfter).orElse(noCondition()))
-              .orderBy(keyset.sorted())
-              .limit(page.fetchLimit())
-              .fetch(ProductRows::toProduct);
-      return Page.of(found, page, product -> order.cursorAfter(product.snapshot()));
-    } catch (DataAccessException e) {
-      throw Failures.translate(PORT, e);
-    }
+    return Guarded.by(
+        PORT,
+        () -> {
+          List<Product> found =
+              dsl.select(ProductRows.COLUMNS)
+                  .from(PRODUCT)
+                  .where(passes(filter))
+                  .and(page.after().map(keyset::isAfter).orElse(noCondition()))
+                  .orderBy(keyset.sorted())
+                  .limit(page.fetchLimit())
+                  .fetch(ProductRows::toProduct);
+          return Page.of(found, page, product -> order.cursorAfter(product.snapshot()));
+        });
   }
 
   @Override
@@ -88,14 +89,13 @@ public final class PostgresProductRepository implements ProductRepository {
   }
 
   private List<Product> select(Condition condition) {
-    try {
-      return dsl.select(ProductRows.COLUMNS)
-          .from(PRODUCT)
-          .where(condition)
-          .fetch(ProductRows::toProduct);
-    } catch (DataAccessException e) {
-      throw Failures.translate(PORT, e);
-    }
+    return Guarded.by(
+        PORT,
+        () ->
+            dsl.select(ProductRows.COLUMNS)
+                .from(PRODUCT)
+                .where(condition)
+                .fetch(ProductRows::toProduct));
   }
 
   private Result<Product, ProductError> insert(Product.Snapshot state) {

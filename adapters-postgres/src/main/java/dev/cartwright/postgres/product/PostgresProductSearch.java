@@ -14,7 +14,7 @@ import dev.cartwright.application.shared.Page;
 import dev.cartwright.application.shared.PageRequest;
 import dev.cartwright.domain.product.Product;
 import dev.cartwright.domain.product.ProductStatus;
-import dev.cartwright.postgres.shared.Failures;
+import dev.cartwright.postgres.shared.Guarded;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +22,6 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.exception.DataAccessException;
 
 /**
  * A {@link ProductSearch} by PostgreSQL's full text search over all texts, and by likeness
@@ -41,22 +40,22 @@ public final class PostgresProductSearch implements ProductSearch {
   public Page<Product> search(SearchText text, Optional<Currency> currency, PageRequest page) {
     Field<String> wanted = val(text.value());
     Field<Double> rank = rank(wanted);
-    try {
-      List<Match> found =
-          dsl.select(ProductRows.COLUMNS)
-              .select(rank)
-              .from(PRODUCT)
-              .where(PRODUCT.STATUS.eq(ProductStatus.ACTIVE.name()))
-              .and(matches(wanted))
-              .and(isPricedIn(currency))
-              .and(page.after().map(end -> isAfter(rank, end)).orElse(noCondition()))
-              .orderBy(rank.desc(), PRODUCT.PRODUCT_ID)
-              .limit(page.fetchLimit())
-              .fetch(row -> new Match(ProductRows.toProduct(row), row.get(rank)));
-      return Page.of(found, page, Match::cursor).map(Match::product);
-    } catch (DataAccessException e) {
-      throw Failures.translate("ProductSearch", e);
-    }
+    return Guarded.by(
+        "ProductSearch",
+        () -> {
+          List<Match> found =
+              dsl.select(ProductRows.COLUMNS)
+                  .select(rank)
+                  .from(PRODUCT)
+                  .where(PRODUCT.STATUS.eq(ProductStatus.ACTIVE.name()))
+                  .and(matches(wanted))
+                  .and(isPricedIn(currency))
+                  .and(page.after().map(end -> isAfter(rank, end)).orElse(noCondition()))
+                  .orderBy(rank.desc(), PRODUCT.PRODUCT_ID)
+                  .limit(page.fetchLimit())
+                  .fetch(row -> new Match(ProductRows.toProduct(row), row.get(rank)));
+          return Page.of(found, page, Match::cursor).map(Match::product);
+        });
   }
 
   private static Condition matches(Field<String> wanted) {

@@ -14,6 +14,7 @@ import dev.cartwright.domain.product.Sku;
 import dev.cartwright.domain.shared.Money;
 import dev.cartwright.domain.shared.ProductId;
 import dev.cartwright.domain.shared.Version;
+import dev.cartwright.postgres.shared.Guarded;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -75,18 +76,17 @@ final class ProductRows {
    */
   static Product toProduct(Record row) {
     ProductId id = new ProductId(row.get(PRODUCT.PRODUCT_ID));
-    try {
-      return Product.restore(
-          new Product.Snapshot(
-              id,
-              toDetails(row),
-              ProductStatus.valueOf(row.get(PRODUCT.STATUS)),
-              row.get(PRODUCT.CREATE_TIME),
-              row.get(PRODUCT.UPDATE_TIME),
-              new Version(row.get(PRODUCT.VERSION))));
-    } catch (IllegalArgumentException e) {
-      throw new PortException.CorruptData("product " + id, e);
-    }
+    return Guarded.read(
+        "product " + id,
+        () ->
+            Product.restore(
+                new Product.Snapshot(
+                    id,
+                    toDetails(row),
+                    ProductStatus.valueOf(row.get(PRODUCT.STATUS)),
+                    row.get(PRODUCT.CREATE_TIME),
+                    row.get(PRODUCT.UPDATE_TIME),
+                    new Version(row.get(PRODUCT.VERSION)))));
   }
 
   private static ProductDetails toDetails(Record row) {

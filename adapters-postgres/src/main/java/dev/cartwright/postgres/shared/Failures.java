@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 
-/** Tells failures of PostgreSQL, which a caller may retry, from bugs of ours, which it may not. */
+/** Tells failures of PostgreSQL, which a caller may retry, from bugs, which it may not. */
 public final class Failures {
 
   private static final String SERIALIZATION_FAILURE = "40001";

@@ -21,6 +21,7 @@ import dev.cartwright.domain.shared.Version;
 import dev.cartwright.domain.user.User;
 import dev.cartwright.domain.user.UserError;
 import dev.cartwright.postgres.shared.Failures;
+import dev.cartwright.postgres.shared.Guarded;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -47,19 +48,20 @@ public final class PostgresUserRepository implements UserRepository {
 
   @Override
   public Optional<User> find(UserId id) {
-    try {
-      // One statement, so that the user and his addresses come from one snapshot of the database.
-      List<Record> rows =
-          dsl.select()
-              .from(USERS)
-              .leftJoin(USER_ADDRESS)
-              .on(USER_ADDRESS.USER_ID.eq(USERS.USER_ID))
-              .where(USERS.USER_ID.eq(id.value()))
-              .fetch();
-      return rows.isEmpty() ? Optional.empty() : Optional.of(UserRows.toUser(rows));
-    } catch (DataAccessException e) {
-      throw Failures.translate(PORT, e);
-    }
+    return Guarded.by(
+        PORT,
+        () -> {
+          // One statement, so that the user and his addresses come from one snapshot of the
+          // database.
+          List<Record> rows =
+              dsl.select()
+                  .from(USERS)
+                  .leftJoin(USER_ADDRESS)
+                  .on(USER_ADDRESS.USER_ID.eq(USERS.USER_ID))
+                  .where(USERS.USER_ID.eq(id.value()))
+                  .fetch();
+          return rows.isEmpty() ? Optional.empty() : Optional.of(UserRows.toUser(rows));
+        });
   }
 
   @Override
@@ -80,23 +82,23 @@ public final class PostgresUserRepository implements UserRepository {
 
   @Override
   public Page<UserSummary> list(UserFilter filter, UserOrder order, PageRequest request) {
-    try {
-      List<UserSummary> found =
-          dsl.selectFrom(USERS)
-              .where(passes(filter))
-              .and(
-                  request
-                      .after()
-                      .map(TimeCursor::from)
-                      .map(it -> isPast(it, order))
-                      .orElse(noCondition()))
-              .orderBy(sorted(order))
-              .limit(request.fetchLimit())
-              .fetch(UserRows::toSummary);
-      return Page.of(found, request, user -> user.place().toCursor());
-    } catch (DataAccessException e) {
-      throw Failures.translate(PORT, e);
-    }
+    return Guarded.by(
+        PORT,
+        () -> {
+          List<UserSummary> found =
+              dsl.selectFrom(USERS)
+                  .where(passes(filter))
+                  .and(
+                      request
+                          .after()
+                          .map(TimeCursor::from)
+                          .map(it -> isPast(it, order))
+                          .orElse(noCondition()))
+                  .orderBy(sorted(order))
+                  .limit(request.fetchLimit())
+                  .fetch(UserRows::toSummary);
+          return Page.of(found, request, user -> user.place().toCursor());
+        });
   }
 
   private Result<User, UserError> write(User user, User.Snapshot state) {

@@ -3,7 +3,6 @@ package dev.cartwright.postgres.user;
 import static dev.cartwright.postgres.user.generated.tables.UserAddress.USER_ADDRESS;
 import static dev.cartwright.postgres.user.generated.tables.Users.USERS;
 
-import dev.cartwright.application.shared.PortException;
 import dev.cartwright.application.user.UserSummary;
 import dev.cartwright.domain.shared.AddressId;
 import dev.cartwright.domain.shared.PostalAddress;
@@ -18,6 +17,7 @@ import dev.cartwright.domain.user.Profile;
 import dev.cartwright.domain.user.User;
 import dev.cartwright.domain.user.UserAddress;
 import dev.cartwright.domain.user.UserState;
+import dev.cartwright.postgres.shared.Guarded;
 import dev.cartwright.postgres.user.generated.tables.records.UserAddressRecord;
 import dev.cartwright.postgres.user.generated.tables.records.UsersRecord;
 import java.util.Arrays;
@@ -105,11 +105,7 @@ final class UserRows {
   }
 
   private static <T> T read(UsersRecord row, Supplier<T> reader) {
-    try {
-      return reader.get();
-    } catch (IllegalArgumentException e) {
-      throw new PortException.CorruptData("user " + row.getUserId(), e);
-    }
+    return Guarded.read("user " + row.getUserId(), reader);
   }
 
   private static Optional<Profile> profileOf(UsersRecord row) {
