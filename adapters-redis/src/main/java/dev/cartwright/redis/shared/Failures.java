@@ -4,7 +4,7 @@ import dev.cartwright.application.shared.PortException;
 import java.util.regex.Pattern;
 import org.redisson.client.RedisException;
 
-/** Tells failures of Redis, which a caller may retry, from bugs of ours, which it may not. */
+/** Tells failures of Redis, which a caller may retry, from bugs, which it may not. */
 public final class Failures {
 
   /** What Redis answers to a command or a script that is wrong, or does not fit what is stored. */

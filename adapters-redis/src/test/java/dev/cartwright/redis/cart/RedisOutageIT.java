@@ -4,26 +4,22 @@ import static dev.cartwright.testkit.fixture.Carts.emptyCart;
 import static dev.cartwright.testkit.fixture.Carts.lineOf;
 import static dev.cartwright.testkit.fixture.Carts.with;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cartwright.application.cart.port.CartRepository;
 import dev.cartwright.application.shared.PortException;
 import dev.cartwright.domain.cart.Cart;
 import dev.cartwright.embedded.EmbeddedRedis;
+import dev.cartwright.redis.shared.Outages;
 import dev.cartwright.redis.shared.RedisConnection;
 import dev.cartwright.redis.shared.RedisSettings;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.stream.LongStream;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RedisOutageIT {
 
-  private static final Duration PROMISED = Duration.ofMillis(100);
   private static final Duration BACK_WITHIN = Duration.ofSeconds(10);
-  private static final int TRIES = 5;
 
   @TempDir private Path folder;
 
@@ -37,26 +33,14 @@ class RedisOutageIT {
       Cart saved = carts.save(with(emptyCart(), lineOf(3)));
 
       first.close();
-      assertUnavailable(() -> carts.find(saved.stored().user()));
-      assertUnavailable(() -> carts.save(with(saved, lineOf(1))));
+      Outages.assertUnavailableAtOnce(() -> carts.find(saved.stored().user()));
+      Outages.assertUnavailableAtOnce(() -> carts.save(with(saved, lineOf(1))));
 
       try (EmbeddedRedis again = EmbeddedRedis.start(settings.withPort(first.port()))) {
         assertThat(again.pid()).isNotEqualTo(first.pid());
         assertThat(found(carts, saved)).isEqualTo(saved.stored());
       }
     }
-  }
-
-  /** Requires the quickest of a few tries in time, since the machine may be busy. */
-  private static void assertUnavailable(ThrowingCallable call) {
-    long quickest = LongStream.range(0, TRIES).map(i -> nanosOf(call)).min().orElseThrow();
-    assertThat(Duration.ofNanos(quickest)).isLessThan(PROMISED);
-  }
-
-  private static long nanosOf(ThrowingCallable call) {
-    long start = System.nanoTime();
-    assertThatThrownBy(call).isInstanceOf(PortException.Unavailable.class);
-    return System.nanoTime() - start;
   }
 
   private static Cart.Snapshot found(CartRepository carts, Cart saved) {
