@@ -13,7 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
-/** A gateway on a free port before fake services, and an HTTP client that is not ours. */
+/** A gateway on a free port before fake services, and an HTTP client that knows nothing of it. */
 final class GatewayFixture implements AutoCloseable {
 
   static final GatewayLimits LIMITS =

@@ -89,7 +89,8 @@ record PortPlan(Map<String, Integer> ports) {
     if (!taken.isEmpty()) {
       throw new StartException(
           ExitCode.PORT_TAKEN,
-          "Another program listens on %s. Stop it, or move all ports: ./cartwright up --port-offset 100"
+          ("Another program listens on %s."
+                  + " Stop it, or move all ports: ./cartwright up --port-offset 100")
               .formatted(String.join(", ", taken)),
           null);
     }

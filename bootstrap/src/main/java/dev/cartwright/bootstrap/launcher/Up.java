@@ -131,7 +131,8 @@ final class Up implements Callable<Integer> {
         RunState.read(home.state()).map(state -> " as process " + state.pid()).orElse("");
     return new StartException(
         ExitCode.DATA_FOLDER,
-        "Cartwright runs already in %s%s. Look at it with ./cartwright status, stop it with ./cartwright down."
+        ("Cartwright runs already in %s%s."
+                + " Look at it with ./cartwright status, stop it with ./cartwright down.")
             .formatted(home.folder(), process),
         null);
   }
