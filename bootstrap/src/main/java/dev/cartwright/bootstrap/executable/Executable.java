@@ -9,10 +9,8 @@ import dev.cartwright.bootstrap.order.OrderService;
 import dev.cartwright.bootstrap.order.OrderServiceConfig;
 import dev.cartwright.bootstrap.product.ProductService;
 import dev.cartwright.bootstrap.product.ProductServiceConfig;
-import dev.cartwright.bootstrap.server.Lifecycle;
 import dev.cartwright.bootstrap.server.Program;
 import dev.cartwright.bootstrap.server.RunningExecutable;
-import dev.cartwright.bootstrap.server.ServiceGraph;
 import dev.cartwright.bootstrap.server.ServiceStarter;
 import dev.cartwright.bootstrap.server.StopSignal;
 import dev.cartwright.bootstrap.user.UserService;
@@ -21,39 +19,57 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 
 /** What can be run, in the order in which it is best started. */
 public enum Executable implements Program.Start {
   /** Keeps users. */
-  USERSERVICE(UserServiceConfig.class, service(UserService::graph)),
+  USERSERVICE(UserServiceConfig.class) {
+    @Override
+    public RunningExecutable start(Map<String, String> environment, StopSignal stop)
+        throws InterruptedException {
+      UserServiceConfig config = read(UserServiceConfig.class, environment);
+      return ServiceStarter.start(label(), stop, UserService.graph(config));
+    }
+  },
   /** Keeps products. */
-  PRODUCTSERVICE(ProductServiceConfig.class, service(ProductService::graph)),
+  PRODUCTSERVICE(ProductServiceConfig.class) {
+    @Override
+    public RunningExecutable start(Map<String, String> environment, StopSignal stop)
+        throws InterruptedException {
+      ProductServiceConfig config = read(ProductServiceConfig.class, environment);
+      return ServiceStarter.start(label(), stop, ProductService.graph(config));
+    }
+  },
   /** Keeps carts. */
-  CARTSERVICE(CartServiceConfig.class, service(CartService::graph)),
+  CARTSERVICE(CartServiceConfig.class) {
+    @Override
+    public RunningExecutable start(Map<String, String> environment, StopSignal stop)
+        throws InterruptedException {
+      CartServiceConfig config = read(CartServiceConfig.class, environment);
+      return ServiceStarter.start(label(), stop, CartService.graph(config));
+    }
+  },
   /** Keeps orders. */
-  ORDERSERVICE(OrderServiceConfig.class, service(OrderService::graph)),
+  ORDERSERVICE(OrderServiceConfig.class) {
+    @Override
+    public RunningExecutable start(Map<String, String> environment, StopSignal stop)
+        throws InterruptedException {
+      OrderServiceConfig config = read(OrderServiceConfig.class, environment);
+      return ServiceStarter.start(label(), stop, OrderService.graph(config));
+    }
+  },
   /** Serves all of it to the world. */
-  GATEWAY(GatewayConfig.class, (label, config, stop) -> Gateway.start(label, config));
+  GATEWAY(GatewayConfig.class) {
+    @Override
+    public RunningExecutable start(Map<String, String> environment, StopSignal stop) {
+      return Gateway.start(label(), read(GatewayConfig.class, environment));
+    }
+  };
 
   private final Class<? extends Record> config;
-  private final Program.Start start;
 
-  <C extends Record> Executable(Class<C> config, Kind<C> kind) {
+  Executable(Class<? extends Record> config) {
     this.config = config;
-    this.start =
-        (environment, stop) ->
-            kind.start(label(), catalog().read(label(), config, environment), stop);
-  }
-
-  private static <C> Kind<C> service(Function<C, Function<Lifecycle, ServiceGraph>> graphOf) {
-    return (label, config, stop) -> ServiceStarter.start(label, stop, graphOf.apply(config));
-  }
-
-  @Override
-  public RunningExecutable start(Map<String, String> environment, StopSignal stop)
-      throws InterruptedException {
-    return start.start(environment, stop);
   }
 
   /** Returns its name, as scripts and logs have it. */
@@ -69,8 +85,7 @@ public enum Executable implements Program.Start {
     return new ConfigurationCatalog(records);
   }
 
-  /** Starts what a configuration is for. */
-  private interface Kind<C> {
-    RunningExecutable start(String label, C config, StopSignal stop) throws InterruptedException;
+  <R extends Record> R read(Class<R> record, Map<String, String> environment) {
+    return catalog().read(label(), record, environment);
   }
 }
