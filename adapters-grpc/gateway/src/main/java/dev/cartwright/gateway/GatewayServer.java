@@ -77,7 +77,9 @@ public final class GatewayServer implements AutoCloseable {
   }
 
   private Server server(InetSocketAddress address) {
-    JsonErrors errors = new JsonErrors();
+    JsonErrors errors =
+        new JsonErrors(
+            HttpPaths.of(backends.all().stream().flatMap(PublicMethods::schemasOf).toList()));
     return Server.builder()
         .port(address, SessionProtocol.HTTP)
         .disableServerHeader()

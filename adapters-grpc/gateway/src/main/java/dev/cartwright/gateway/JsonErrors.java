@@ -7,6 +7,7 @@ import com.google.rpc.Status;
 import com.linecorp.armeria.common.AggregatedHttpResponse;
 import com.linecorp.armeria.common.ContentTooLargeException;
 import com.linecorp.armeria.common.HttpData;
+import com.linecorp.armeria.common.HttpHeaderNames;
 import com.linecorp.armeria.common.HttpHeaders;
 import com.linecorp.armeria.common.HttpResponse;
 import com.linecorp.armeria.common.HttpStatus;
@@ -35,6 +36,11 @@ final class JsonErrors implements UnframedGrpcErrorHandler, ServerErrorHandler {
 
   private final UnframedGrpcStatusMappingFunction httpStatuses =
       UnframedGrpcStatusMappingFunction.of();
+  private final HttpPaths paths;
+
+  JsonErrors(HttpPaths paths) {
+    this.paths = paths;
+  }
 
   @Override
   public HttpResponse handle(
@@ -49,6 +55,8 @@ final class JsonErrors implements UnframedGrpcErrorHandler, ServerErrorHandler {
   @Override
   public HttpResponse onServiceException(ServiceRequestContext context, Throwable cause) {
     return switch (cause) {
+      case HttpStatusException e when e.httpStatus().equals(HttpStatus.METHOD_NOT_ALLOWED) ->
+          notAllowed(context.path()).toHttpResponse();
       case HttpStatusException e ->
           answer(e.httpStatus(), HttpProblems.status(e.httpStatus(), e.getCause()))
               .toHttpResponse();
@@ -84,9 +92,28 @@ final class JsonErrors implements UnframedGrpcErrorHandler, ServerErrorHandler {
       HttpStatus status,
       @Nullable String description,
       @Nullable Throwable cause) {
+    if (status.equals(HttpStatus.METHOD_NOT_ALLOWED) && headers != null) {
+      return notAllowed(pathOf(headers));
+    }
     return status.isContentAlwaysEmpty()
         ? AggregatedHttpResponse.of(status)
         : answer(status, HttpProblems.status(status, cause));
+  }
+
+  private static String pathOf(RequestHeaders headers) {
+    int query = headers.path().indexOf('?');
+    return query < 0 ? headers.path() : headers.path().substring(0, query);
+  }
+
+  private AggregatedHttpResponse notAllowed(String path) {
+    HttpStatus http = HttpStatus.METHOD_NOT_ALLOWED;
+    AggregatedHttpResponse answer = answer(http, HttpProblems.status(http, null));
+    String allowed = paths.allowedAt(path);
+    return allowed.isEmpty()
+        ? answer
+        : AggregatedHttpResponse.of(
+            answer.headers().toBuilder().set(HttpHeaderNames.ALLOW, allowed).build(),
+            answer.content());
   }
 
   private static HttpResponse answer(HttpStatus http) {

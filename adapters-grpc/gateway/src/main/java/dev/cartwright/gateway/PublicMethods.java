@@ -9,11 +9,19 @@ import io.grpc.ServiceDescriptor;
 import io.grpc.protobuf.ProtoMethodDescriptorSupplier;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Chooses what the gateway forwards: the methods with an HTTP form, in whatever form they come. */
 final class PublicMethods {
 
   private PublicMethods() {}
+
+  /** Returns the public methods of a backend as its proto has them. */
+  static Stream<Descriptors.MethodDescriptor> schemasOf(Backend backend) {
+    return backend.service().getMethods().stream()
+        .filter(method -> ruleOf(method).isPresent())
+        .map(PublicMethods::schemaOf);
+  }
 
   /** Returns a service with the public methods of a backend, which forwards every call to it. */
   static ServerServiceDefinition of(Backend backend, Deadlines deadlines) {

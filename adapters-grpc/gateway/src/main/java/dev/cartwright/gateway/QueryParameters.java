@@ -37,7 +37,7 @@ final class QueryParameters {
     HttpRule rule = method.getOptions().getExtension(AnnotationsProto.http);
     this.request = method.getInputType();
     this.body = rule.getBody();
-    this.inPath = variablesOf(pathOf(rule));
+    this.inPath = variablesOf(HttpPaths.templateOf(rule));
   }
 
   /** Returns a problem for each parameter that the method does not know or that stands twice. */
@@ -100,18 +100,6 @@ final class QueryParameters {
   private static boolean isValue(FieldDescriptor field) {
     return field.getJavaType() != JavaType.MESSAGE
         || field.getMessageType().getFile().getPackage().equals(WELL_KNOWN);
-  }
-
-  private static String pathOf(HttpRule rule) {
-    return switch (rule.getPatternCase()) {
-      case GET -> rule.getGet();
-      case PUT -> rule.getPut();
-      case POST -> rule.getPost();
-      case DELETE -> rule.getDelete();
-      case PATCH -> rule.getPatch();
-      case CUSTOM -> rule.getCustom().getPath();
-      case PATTERN_NOT_SET -> "";
-    };
   }
 
   private static Set<String> variablesOf(String path) {

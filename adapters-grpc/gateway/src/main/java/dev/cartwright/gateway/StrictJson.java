@@ -40,7 +40,7 @@ final class StrictJson {
     try {
       new StrictJson(text).readObject();
     } catch (MalformedJsonException | EOFException e) {
-      throw new MalformedBodyException("it is not JSON");
+      throw new MalformedBodyException("it is not one JSON object and nothing else");
     } catch (IOException e) {
       throw new MalformedBodyException("it cannot be read to its end");
     }
@@ -61,9 +61,7 @@ final class StrictJson {
     do {
       readToken();
     } while (!names.isEmpty());
-    if (reader.peek() != JsonToken.END_DOCUMENT) {
-      throw new MalformedBodyException("something follows the JSON object");
-    }
+    reader.skipValue(); // The end of the document; anything else is malformed here.
   }
 
   private void readToken() throws IOException {

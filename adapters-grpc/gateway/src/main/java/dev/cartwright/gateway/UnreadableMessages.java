@@ -3,7 +3,6 @@ package dev.cartwright.gateway;
 import com.google.protobuf.InvalidProtocolBufferException;
 import com.linecorp.armeria.common.RequestContext;
 import com.linecorp.armeria.common.grpc.GrpcExceptionHandlerFunction;
-import com.linecorp.armeria.common.grpc.protocol.ArmeriaStatusException;
 import dev.cartwright.grpc.error.FieldProblem;
 import dev.cartwright.grpc.error.Statuses;
 import io.grpc.Metadata;
@@ -30,8 +29,6 @@ final class UnreadableMessages implements GrpcExceptionHandlerFunction {
           case StatusRuntimeException e
               when e.getCause() instanceof InvalidProtocolBufferException ->
               Statuses.unreadable();
-          // What Armeria says of frames names its classes.
-          case ArmeriaStatusException frame -> Statuses.unreadable();
           default -> null;
         };
     if (refused == null) {

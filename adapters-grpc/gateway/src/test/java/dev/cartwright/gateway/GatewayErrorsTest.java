@@ -71,6 +71,20 @@ class GatewayErrorsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "PUT,/v1/users/u1,'DELETE, GET, PATCH'",
+    "HEAD,/v1/users/u1,'DELETE, GET, PATCH'",
+    "OPTIONS,/v1/users,'GET, POST'",
+    "DELETE,/v1/orders/o1:cancel,POST"
+  })
+  void aWrongMethodIsToldTheRightOnes(String method, String path, String allowed) throws Exception {
+    HttpResponse<String> response = fixture.send(method, path, "");
+
+    assertThat(response.statusCode()).isEqualTo(405);
+    assertThat(response.headers().firstValue("allow")).contains(allowed);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "{",
