@@ -34,7 +34,7 @@ final class Places {
     return describe(
         "are hand-written",
         it ->
-            it.getPackageName().startsWith(layout.base())
+            (it.getPackageName() + ".").startsWith(layout.base() + ".")
                 && !isGenerated(it)
                 && !it.getModifiers().contains(JavaModifier.SYNTHETIC));
   }
