@@ -1,0 +1,138 @@
+package dev.cartwright.memory.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
+
+import dev.cartwright.application.shared.TaskBackoff;
+import dev.cartwright.application.shared.TaskHandler;
+import dev.cartwright.application.shared.TaskId;
+import dev.cartwright.application.shared.TaskOutcome;
+import dev.cartwright.application.shared.port.DurableTasks;
+import dev.cartwright.application.shared.port.TimeSource;
+import dev.cartwright.application.shared.port.Transactions;
+import dev.cartwright.testkit.contract.shared.DurableTasksContract;
+import dev.cartwright.testkit.fixture.SteppedTime;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class InMemoryDurableTasksTest extends DurableTasksContract {
+
+  private static final Duration STEP = Duration.ofMillis(100);
+  private static final int STEPS_MAX = 10_000;
+
+  private final SteppedTime time = new SteppedTime();
+  private final InMemoryStore store = new InMemoryStore();
+  private final InMemoryDurableTasks tasks =
+      new InMemoryDurableTasks(store, time, TaskBackoff.standard());
+  private @Nullable TaskHandler handler;
+
+  @Override
+  protected DurableTasks tasks() {
+    return tasks;
+  }
+
+  @Override
+  protected Transactions transactions() {
+    return store;
+  }
+
+  @Override
+  protected TimeSource time() {
+    return time;
+  }
+
+  @Override
+  protected void start(TaskHandler started) {
+    handler = started;
+  }
+
+  @Override
+  protected void passTimeUntil(BooleanSupplier condition) {
+    for (int step = 0; step < STEPS_MAX; step++) {
+      if (condition.getAsBoolean()) {
+        return;
+      }
+      time.step(STEP);
+      if (handler != null) {
+        assertThat(tasks.runDue(handler)).isNotNegative();
+      }
+    }
+    fail("this did not happen within " + STEP.multipliedBy(STEPS_MAX));
+  }
+
+  @Test
+  void theWaitsGrow() {
+    TaskId task = new TaskId("order/1");
+    List<Long> seconds = new ArrayList<>();
+    Recorder failing =
+        new Recorder() {
+          @Override
+          public TaskOutcome run(TaskId id) {
+            seconds.add(time.now().getEpochSecond());
+            return TaskOutcome.retry();
+          }
+        };
+    assertThat(tasks.schedule(task, Duration.ZERO)).isTrue();
+
+    for (int second = 0; second < 60; second++) {
+      assertThat(tasks.runDue(failing)).isBetween(0, 1);
+      time.step(Duration.ofSeconds(1));
+    }
+
+    long start = seconds.getFirst();
+    assertThat(seconds.stream().map(it -> it - start))
+        .containsExactly(0L, 1L, 2L, 4L, 8L, 16L, 26L, 36L, 46L, 56L);
+  }
+
+  @Test
+  void aRunThatDiedIsTakenOver() {
+    TaskId task = new TaskId("order/1");
+    List<TaskId> done = new ArrayList<>();
+    assertThat(tasks.schedule(task, Duration.ZERO)).isTrue();
+
+    assertThatThrownBy(() -> tasks.runDue(new Crashing())).isInstanceOf(AssertionError.class);
+
+    time.step(Duration.ofMillis(3_999));
+    assertThat(tasks.runDue(new Done(done))).isZero();
+    time.step(Duration.ofMillis(1));
+    assertThat(tasks.runDue(new Done(done))).isEqualTo(1);
+    assertThat(done).containsExactly(task);
+    assertThat(tasks.remove(Set.of(task))).isZero();
+  }
+
+  /** Never parks. */
+  abstract static class Recorder implements TaskHandler {
+    @Override
+    public void park(TaskId task, String reason) {
+      fail("parked: " + reason);
+    }
+  }
+
+  private static final class Crashing extends Recorder {
+    @Override
+    public TaskOutcome run(TaskId task) {
+      throw new AssertionError("the process is gone");
+    }
+  }
+
+  private static final class Done extends Recorder {
+
+    private final List<TaskId> done;
+
+    Done(List<TaskId> done) {
+      this.done = done;
+    }
+
+    @Override
+    public TaskOutcome run(TaskId task) {
+      done.add(task);
+      return TaskOutcome.done();
+    }
+  }
+}
