@@ -48,7 +48,8 @@ final class JooqSources {
         .withName("org.jooq.meta.postgres.PostgresDatabase")
         .withInputSchema("public")
         .withOutputSchemaToDefault(true)
-        .withExcludes("flyway_schema_history")
+        // The tables of shared adapters lie in several databases; they are named in the adapters.
+        .withExcludes("flyway_schema_history|scheduled_task|idempotency_key")
         // Those of extensions would be among them.
         .withIncludeRoutines(false)
         .withForcedTypes(

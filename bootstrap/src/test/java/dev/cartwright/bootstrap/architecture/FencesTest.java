@@ -27,6 +27,7 @@ class FencesTest {
         arguments("gRPC and protobuf", List.of("CartOnGrpc", "CartOnProtobuf")),
         arguments("jOOQ", List.of("CartOnJooq")),
         arguments("JDBC", List.of("CartOnJdbc")),
+        arguments("db-scheduler", List.of("CartOnDbScheduler")),
         arguments("Redisson", List.of("CartOnRedisson")),
         arguments("Dagger and inject annotations", List.of("CartOnDagger", "CartOnInject")),
         arguments("Armeria", List.of("CartOnArmeria")),

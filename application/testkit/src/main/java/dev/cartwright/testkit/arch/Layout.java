@@ -48,6 +48,7 @@ public final class Layout {
               "JDBC",
               List.of("java.sql..", "javax.sql..", "org.postgresql..", "com.zaxxer.."),
               List.of("postgres", "embedded", "bootstrap")),
+          new Fence("db-scheduler", List.of("com.github.kagkarlsson.."), List.of("postgres")),
           new Fence("Redisson", List.of("org.redisson.."), List.of("redis", "bootstrap")),
           new Fence(
               "Dagger and inject annotations",
