@@ -36,6 +36,15 @@ public final class Refusals {
         .with("request_id", key);
   }
 
+  /** The first request with the same idempotency key has not ended yet; a repeat may wait. */
+  public static ErrorDetail idempotencyInProgress(RequestId key) {
+    return ErrorDetail.of(
+            ErrorKind.CONCURRENCY,
+            "IDEMPOTENCY_IN_PROGRESS",
+            "The first request with the id {request_id} is still running; try again.")
+        .with("request_id", key);
+  }
+
   /** No user has this id. */
   public static ErrorDetail userNotFound(UserId user) {
     return ErrorDetail.of(ErrorKind.NOT_FOUND, "USER_NOT_FOUND", "There is no user {user_id}.")

@@ -1,0 +1,31 @@
+package dev.cartwright.application.shared;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.cartwright.domain.shared.Fingerprint;
+import java.util.Optional;
+
+/** What a request finds when it claims its idempotency key. */
+public sealed interface KeyClaim {
+
+  /** The key was free, and belongs to the transaction that asked. */
+  record Granted() implements KeyClaim {}
+
+  /**
+   * Another request has used the key.
+   *
+   * @param fingerprint what that request asked for
+   * @param response what it was answered, or empty if that had to be forgotten
+   */
+  record Taken(Fingerprint fingerprint, Optional<String> response) implements KeyClaim {
+
+    /** Checks that all parts are there. */
+    public Taken {
+      requireNonNull(fingerprint, "fingerprint");
+      requireNonNull(response, "response");
+    }
+  }
+
+  /** Another request with this key has not ended; this transaction can only be rolled back. */
+  record Busy() implements KeyClaim {}
+}
