@@ -7,8 +7,8 @@ import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import dev.cartwright.application.shared.ScheduledTask;
-import dev.cartwright.application.shared.TaskHandler;
 import dev.cartwright.application.shared.TaskId;
+import dev.cartwright.application.shared.TaskWorker;
 import dev.cartwright.application.shared.port.DurableTasks;
 import dev.cartwright.application.shared.port.TimeSource;
 import java.time.Duration;
@@ -81,7 +81,7 @@ public final class PostgresDurableTasks implements DurableTasks, AutoCloseable {
    *
    * @throws IllegalStateException if this was called before
    */
-  public synchronized void start(TaskHandler handler) {
+  public synchronized void start(TaskWorker handler) {
     if (scheduler != null) {
       throw new IllegalStateException("the tasks run already");
     }

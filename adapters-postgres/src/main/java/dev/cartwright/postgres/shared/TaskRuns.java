@@ -13,9 +13,9 @@ import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import dev.cartwright.application.shared.TaskBackoff;
 import dev.cartwright.application.shared.TaskFailures;
-import dev.cartwright.application.shared.TaskHandler;
 import dev.cartwright.application.shared.TaskId;
 import dev.cartwright.application.shared.TaskOutcome;
+import dev.cartwright.application.shared.TaskWorker;
 import dev.cartwright.application.shared.port.TimeSource;
 import dev.cartwright.application.shared.port.Transactions;
 import java.time.Instant;
@@ -32,7 +32,7 @@ final class TaskRuns {
   private final Transactions transactions;
   private final TimeSource time;
   private final TaskBackoff backoff;
-  private final TaskHandler handler;
+  private final TaskWorker handler;
   private volatile boolean stopping;
 
   TaskRuns(
@@ -40,7 +40,7 @@ final class TaskRuns {
       Transactions transactions,
       TimeSource time,
       TaskBackoff backoff,
-      TaskHandler handler) {
+      TaskWorker handler) {
     this.table = requireNonNull(table, "table");
     this.transactions = requireNonNull(transactions, "transactions");
     this.time = requireNonNull(time, "time");

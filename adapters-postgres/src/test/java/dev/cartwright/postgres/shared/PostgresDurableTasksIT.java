@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.jooq.impl.DSL.table;
 
 import dev.cartwright.application.shared.TaskBackoff;
-import dev.cartwright.application.shared.TaskHandler;
 import dev.cartwright.application.shared.TaskId;
+import dev.cartwright.application.shared.TaskWorker;
 import dev.cartwright.application.shared.port.DurableTasks;
 import dev.cartwright.application.shared.port.TimeSource;
 import dev.cartwright.application.shared.port.Transactions;
@@ -83,7 +83,7 @@ class PostgresDurableTasksIT extends DurableTasksContract {
   }
 
   @Override
-  protected void start(TaskHandler handler) {
+  protected void start(TaskWorker handler) {
     tasks.start(handler);
   }
 

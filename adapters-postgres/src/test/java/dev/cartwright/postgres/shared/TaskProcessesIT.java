@@ -5,9 +5,9 @@ import static dev.cartwright.postgres.shared.PostgresDurableTasksIT.TIME;
 import static dev.cartwright.postgres.shared.PostgresDurableTasksIT.awaitUntil;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cartwright.application.shared.TaskHandler;
 import dev.cartwright.application.shared.TaskId;
 import dev.cartwright.application.shared.TaskOutcome;
+import dev.cartwright.application.shared.TaskWorker;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -177,7 +177,7 @@ class TaskProcessesIT {
   }
 
   /** Remembers what it ran. */
-  private static final class Recorder implements TaskHandler {
+  private static final class Recorder implements TaskWorker {
 
     final List<TaskId> runs = new CopyOnWriteArrayList<>();
     private final Function<TaskId, TaskOutcome> outcome;

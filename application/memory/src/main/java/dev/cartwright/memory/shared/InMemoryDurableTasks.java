@@ -6,9 +6,9 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.cartwright.application.shared.ScheduledTask;
 import dev.cartwright.application.shared.TaskBackoff;
 import dev.cartwright.application.shared.TaskFailures;
-import dev.cartwright.application.shared.TaskHandler;
 import dev.cartwright.application.shared.TaskId;
 import dev.cartwright.application.shared.TaskOutcome;
+import dev.cartwright.application.shared.TaskWorker;
 import dev.cartwright.application.shared.port.DurableTasks;
 import dev.cartwright.application.shared.port.TimeSource;
 import dev.cartwright.application.shared.port.Transactions;
@@ -90,7 +90,7 @@ public final class InMemoryDurableTasks implements DurableTasks {
    *
    * @return how many runs there were
    */
-  public int runDue(TaskHandler handler) {
+  public int runDue(TaskWorker handler) {
     Instant now = time.now();
     List<TaskId> due =
         tasks.select(task -> task.isFree(now)).stream()
@@ -113,7 +113,7 @@ public final class InMemoryDurableTasks implements DurableTasks {
     });
   }
 
-  private int run(InMemoryTask task, TaskHandler handler) {
+  private int run(InMemoryTask task, TaskWorker handler) {
     try {
       settle(task, handler.run(task.id()), handler);
     } catch (RuntimeException e) {
@@ -125,7 +125,7 @@ public final class InMemoryDurableTasks implements DurableTasks {
 
   /** Writes down how a run ended, and answers whether it still counted. */
   @CanIgnoreReturnValue
-  private boolean settle(InMemoryTask task, TaskOutcome outcome, TaskHandler handler) {
+  private boolean settle(InMemoryTask task, TaskOutcome outcome, TaskWorker handler) {
     return switch (outcome) {
       case TaskOutcome.Done() -> end(task);
       case TaskOutcome.Retry() -> runAgain(task);
@@ -133,7 +133,7 @@ public final class InMemoryDurableTasks implements DurableTasks {
     };
   }
 
-  private boolean park(InMemoryTask task, String reason, TaskHandler handler) {
+  private boolean park(InMemoryTask task, String reason, TaskWorker handler) {
     try {
       return store.inTransaction(() -> {
         handler.park(task.id(), reason);

@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.fail;
 import dev.cartwright.application.shared.ScheduledTask;
 import dev.cartwright.application.shared.TaskBackoff;
 import dev.cartwright.application.shared.TaskFailures;
-import dev.cartwright.application.shared.TaskHandler;
 import dev.cartwright.application.shared.TaskId;
 import dev.cartwright.application.shared.TaskOutcome;
+import dev.cartwright.application.shared.TaskWorker;
 import dev.cartwright.application.shared.port.DurableTasks;
 import dev.cartwright.application.shared.port.TimeSource;
 import dev.cartwright.application.shared.port.Transactions;
@@ -81,7 +81,7 @@ class DurableTasksContractTest {
     private final InMemoryStore store = new InMemoryStore();
     private final InMemoryDurableTasks tasks =
         new InMemoryDurableTasks(store, time, TaskBackoff.standard());
-    private @Nullable TaskHandler handler;
+    private @Nullable TaskWorker handler;
 
     @Override
     protected DurableTasks tasks() {
@@ -99,7 +99,7 @@ class DurableTasksContractTest {
     }
 
     @Override
-    protected void start(TaskHandler started) {
+    protected void start(TaskWorker started) {
       handler = started;
     }
 
@@ -111,7 +111,7 @@ class DurableTasksContractTest {
         }
         time.step(STEP);
         if (handler != null) {
-          TaskHandler started = handler;
+          TaskWorker started = handler;
           assertThat(tasks.runDue(new Handler(started, this))).isNotNegative();
         }
       }
@@ -134,17 +134,17 @@ class DurableTasksContractTest {
     }
 
     /** How a run ends instead. */
-    TaskOutcome run(TaskHandler right, TaskId task) {
+    TaskOutcome run(TaskWorker right, TaskId task) {
       return right.run(task);
     }
 
-    void park(TaskHandler right, TaskId task, String reason) {
+    void park(TaskWorker right, TaskId task, String reason) {
       right.park(task, reason);
     }
   }
 
   /** Lets a wrong adapter come between a task and its handler. */
-  private record Handler(TaskHandler right, Wrong wrong) implements TaskHandler {
+  private record Handler(TaskWorker right, Wrong wrong) implements TaskWorker {
     @Override
     public TaskOutcome run(TaskId task) {
       return wrong.run(right, task);
@@ -196,7 +196,7 @@ class DurableTasksContractTest {
 
   static final class TriesOnce extends Wrong {
     @Override
-    TaskOutcome run(TaskHandler right, TaskId task) {
+    TaskOutcome run(TaskWorker right, TaskId task) {
       TaskOutcome outcome = right.run(task);
       return outcome instanceof TaskOutcome.Retry ? TaskOutcome.done() : outcome;
     }
@@ -204,7 +204,7 @@ class DurableTasksContractTest {
 
   static final class NeverDone extends Wrong {
     @Override
-    TaskOutcome run(TaskHandler right, TaskId task) {
+    TaskOutcome run(TaskWorker right, TaskId task) {
       TaskOutcome outcome = right.run(task);
       return outcome instanceof TaskOutcome.Done ? TaskOutcome.retry() : outcome;
     }
@@ -212,12 +212,12 @@ class DurableTasksContractTest {
 
   static final class DropsParked extends Wrong {
     @Override
-    void park(TaskHandler right, TaskId task, String reason) {}
+    void park(TaskWorker right, TaskId task, String reason) {}
   }
 
   static final class BearsBugs extends Wrong {
     @Override
-    TaskOutcome run(TaskHandler right, TaskId task) {
+    TaskOutcome run(TaskWorker right, TaskId task) {
       try {
         return right.run(task);
       } catch (RuntimeException e) {

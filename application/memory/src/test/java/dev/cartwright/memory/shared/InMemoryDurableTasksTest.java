@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.fail;
 
 import dev.cartwright.application.shared.TaskBackoff;
-import dev.cartwright.application.shared.TaskHandler;
 import dev.cartwright.application.shared.TaskId;
 import dev.cartwright.application.shared.TaskOutcome;
+import dev.cartwright.application.shared.TaskWorker;
 import dev.cartwright.application.shared.port.DurableTasks;
 import dev.cartwright.application.shared.port.TimeSource;
 import dev.cartwright.application.shared.port.Transactions;
@@ -30,7 +30,7 @@ class InMemoryDurableTasksTest extends DurableTasksContract {
   private final InMemoryStore store = new InMemoryStore();
   private final InMemoryDurableTasks tasks =
       new InMemoryDurableTasks(store, time, TaskBackoff.standard());
-  private @Nullable TaskHandler handler;
+  private @Nullable TaskWorker handler;
 
   @Override
   protected DurableTasks tasks() {
@@ -48,7 +48,7 @@ class InMemoryDurableTasksTest extends DurableTasksContract {
   }
 
   @Override
-  protected void start(TaskHandler started) {
+  protected void start(TaskWorker started) {
     handler = started;
   }
 
@@ -107,7 +107,7 @@ class InMemoryDurableTasksTest extends DurableTasksContract {
   }
 
   /** Never parks. */
-  abstract static class Recorder implements TaskHandler {
+  abstract static class Recorder implements TaskWorker {
     @Override
     public void park(TaskId task, String reason) {
       fail("parked: " + reason);

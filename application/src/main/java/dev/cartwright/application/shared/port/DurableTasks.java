@@ -11,7 +11,7 @@ import java.util.Set;
  * many threads.
  *
  * <p>Tasks are kept in the context's own store, and all processes on that store share the work. A
- * due task is given to the context's {@link dev.cartwright.application.shared.TaskHandler}:
+ * due task is given to the context's {@link dev.cartwright.application.shared.TaskWorker}:
  *
  * <ul>
  *   <li>R4: never before it is due, and with at least one process up soon after.

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cartwright.application.shared.ScheduledTask;
 import dev.cartwright.application.shared.TaskFailures;
-import dev.cartwright.application.shared.TaskHandler;
 import dev.cartwright.application.shared.TaskId;
 import dev.cartwright.application.shared.TaskOutcome;
+import dev.cartwright.application.shared.TaskWorker;
 import dev.cartwright.application.shared.port.DurableTasks;
 import dev.cartwright.application.shared.port.TimeSource;
 import dev.cartwright.application.shared.port.Transactions;
@@ -40,7 +40,7 @@ abstract class DurableTasksScene {
   protected abstract TimeSource time();
 
   /** Begins to run due tasks; once in a test at most. */
-  protected abstract void start(TaskHandler handler);
+  protected abstract void start(TaskWorker handler);
 
   /** Lets time pass, and tasks run if that was begun, until the condition holds; else fails. */
   protected abstract void passTimeUntil(BooleanSupplier condition);

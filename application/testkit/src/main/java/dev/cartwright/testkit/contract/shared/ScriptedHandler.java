@@ -1,8 +1,8 @@
 package dev.cartwright.testkit.contract.shared;
 
-import dev.cartwright.application.shared.TaskHandler;
 import dev.cartwright.application.shared.TaskId;
 import dev.cartwright.application.shared.TaskOutcome;
+import dev.cartwright.application.shared.TaskWorker;
 import dev.cartwright.application.shared.port.TimeSource;
 import java.time.Instant;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.IntFunction;
 
 /** Does with each task what a test says, by the number of the run, and remembers all of it. */
-final class ScriptedHandler implements TaskHandler {
+final class ScriptedHandler implements TaskWorker {
 
   /** A task that was begun. */
   record Run(TaskId task, Instant time) {}

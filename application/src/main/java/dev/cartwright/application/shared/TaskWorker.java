@@ -7,7 +7,7 @@ package dev.cartwright.application.shared;
  * thought dead, and the one that took over. So a handler finds out from what is stored what is left
  * to do, and every step of it can be repeated.
  */
-public interface TaskHandler {
+public interface TaskWorker {
 
   /**
    * Does what is left to do; called outside of any transaction.
