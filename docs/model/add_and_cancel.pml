@@ -37,8 +37,8 @@ mtype:change = { ABSENT, PENDING, APPLIED, REJECTED };
 
 mtype:change change[3] = ABSENT;
 bool cancelled = false;
+bool parked = false;
 byte units = 1;        /* the sum of the order's lines */
-bit parked = 0;
 short owned;
 
 #define begun(no) (change[no] != ABSENT)
@@ -82,7 +82,6 @@ proctype AddRequest() {
 }
 
 bool add_applied = false;   /* what the cancel has read of the add */
-
 proctype CancelRequest() {
 #ifdef BUG_LIST_BEFORE_TX1
   add_applied = (change[ADD] == APPLIED);
@@ -101,7 +100,7 @@ proctype CancelRequest() {
 /* Parks a change for an answer that no retry would change. */
 inline park(no) {
 #ifdef BUG_PARK_WITHOUT_PENDING
-  parked = 1
+  parked = true
 #else
   parked = parked || pending(no)
 #endif
@@ -130,8 +129,7 @@ inline settle(no) {
   :: answer == RETURNED -> park(no)
   :: else
   fi;
-  answer = NONE;
-  why = NO_CAUSE
+  answer = NONE; why = NO_CAUSE
 }
 
 /* The owner of the creation's task that was paused, and wakes at any time. */
@@ -144,8 +142,7 @@ proctype CreateOwner() {
     :: call = RESERVE_AND_COMMIT
     :: call = RELEASE
     fi;
-    execute(CREATE, call);
-    call = RESERVE
+    execute(CREATE, call); call = RESERVE
   }
   atomic { settle(CREATE) }
 }

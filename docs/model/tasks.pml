@@ -7,9 +7,8 @@
  * may be killed between any two steps. What no retry changes (`broken`) parks a change, until an
  * operator mends it and retries.
  *
- * An owner parks in one transaction and removes the task in the next, as a library does that
- * removes what it has run. So it may remove the task that the operator has inserted meanwhile:
- * only the scan brings that one back.
+ * Parking removes the task in the same transaction, also when another owner has settled the change
+ * meanwhile. If that one is killed before the cart's step, only the scan brings the task back.
  *
  * Planted bugs, and the property that each breaks:
  *   BUG_TASK_AFTER_TX1      NO_GAP                  the task is inserted after tx1
@@ -121,11 +120,11 @@ look:
   :: !broken -> skip /* asked, and answered */
   :: atomic {
       broken -> park(no, step);
-      step = ABSENT;
-      if
-      :: parked[no] -> goto remove
-      :: !parked[no] -> goto look
-      fi
+#ifndef BUG_PARKED_KEEPS_TASK
+      remove_task(no);
+#endif
+      step = ABSENT; no = CREATE;
+      goto pick
     }
   :: atomic { step = ABSENT; goto silence }
   fi;
