@@ -89,7 +89,8 @@ public final class PostgresIdempotencyKeys implements IdempotencyKeys {
 
   @Override
   public void complete(IdempotencyKey key, String response) {
-    int kept = guarded(() -> dsl.update(KEY).set(RESPONSE, response).where(is(key)).execute());
+    int kept =
+        Guarded.by(PORT, () -> dsl.update(KEY).set(RESPONSE, response).where(is(key)).execute());
     if (kept != 1) {
       throw new IllegalStateException("never claimed: " + key);
     }
@@ -97,12 +98,14 @@ public final class PostgresIdempotencyKeys implements IdempotencyKeys {
 
   @Override
   public int forget(UserId owner) {
-    return guarded(() ->
-        dsl.update(KEY)
-            .setNull(RESPONSE)
-            .where(USER_ID.eq(owner.value()))
-            .and(RESPONSE.isNotNull())
-            .execute());
+    return Guarded.by(
+        PORT,
+        () ->
+            dsl.update(KEY)
+                .setNull(RESPONSE)
+                .where(USER_ID.eq(owner.value()))
+                .and(RESPONSE.isNotNull())
+                .execute());
   }
 
   @Override
@@ -112,18 +115,20 @@ public final class PostgresIdempotencyKeys implements IdempotencyKeys {
           "keys to remove: %d (expected: 1..%d)".formatted(limit, BATCH_MAX));
     }
     Instant latest = time.now().minus(age);
-    return guarded(() ->
-        dsl.deleteFrom(KEY)
-            .where(
-                PRIMARY.in(
-                    select(OWNER, METHOD, REQUESTER, REQUEST_ID)
-                        .from(KEY)
-                        .where(CREATE_TIME.lt(latest))
-                        .orderBy(CREATE_TIME)
-                        .limit(limit)
-                        .forUpdate()
-                        .skipLocked()))
-            .execute());
+    return Guarded.by(
+        PORT,
+        () ->
+            dsl.deleteFrom(KEY)
+                .where(
+                    PRIMARY.in(
+                        select(OWNER, METHOD, REQUESTER, REQUEST_ID)
+                            .from(KEY)
+                            .where(CREATE_TIME.lt(latest))
+                            .orderBy(CREATE_TIME)
+                            .limit(limit)
+                            .forUpdate()
+                            .skipLocked()))
+                .execute());
   }
 
   /** Ends waits for locks in time, those of the rest of the transaction too. */
@@ -163,13 +168,5 @@ public final class PostgresIdempotencyKeys implements IdempotencyKeys {
 
   private static Condition is(IdempotencyKey key) {
     return PRIMARY.eq(key.owner(), key.method(), key.requester(), key.requestId().value());
-  }
-
-  private static <T> T guarded(Supplier<T> statements) {
-    try {
-      return statements.get();
-    } catch (DataAccessException e) {
-      throw Failures.translate(PORT, e);
-    }
   }
 }

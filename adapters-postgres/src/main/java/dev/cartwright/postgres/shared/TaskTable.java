@@ -12,12 +12,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Table;
-import org.jooq.exception.DataAccessException;
 import org.jooq.impl.SQLDataType;
 
 /**
@@ -29,6 +27,7 @@ import org.jooq.impl.SQLDataType;
  */
 final class TaskTable {
 
+  private static final String PORT = "DurableTasks";
   static final String NAME = "scheduled_task";
 
   private static final Table<?> TASK = table(name(NAME));
@@ -54,63 +53,65 @@ final class TaskTable {
     // A run knows by the version whether it still counts. It does not begin at 1, so that a task
     // which was removed and added anew while it ran is another one.
     long version = ChronoUnit.MICROS.between(Instant.EPOCH, now);
-    return guarded(() ->
-        dsl.insertInto(TASK, KIND, ID, DUE, PICKED, VERSION)
-            .values(kind, task.value(), due, false, version)
-            .onConflict(KIND, ID)
-            .doNothing()
-            .execute())
+    return Guarded.by(
+            PORT,
+            () ->
+                dsl.insertInto(TASK, KIND, ID, DUE, PICKED, VERSION)
+                    .values(kind, task.value(), due, false, version)
+                    .onConflict(KIND, ID)
+                    .doNothing()
+                    .execute())
         == 1;
   }
 
   /** Removes tasks in the order of their ids, so that two removals cannot wait for each other. */
   int remove(Collection<TaskId> tasks) {
     Condition named = KIND.eq(kind).and(ID.in(tasks.stream().map(TaskId::value).toList()));
-    return guarded(() ->
-        dsl.deleteFrom(TASK)
-            .where(KIND.eq(kind))
-            .and(ID.in(select(ID).from(TASK).where(named).orderBy(ID).forUpdate()))
-            .execute());
+    return Guarded.by(
+        PORT,
+        () ->
+            dsl.deleteFrom(TASK)
+                .where(KIND.eq(kind))
+                .and(ID.in(select(ID).from(TASK).where(named).orderBy(ID).forUpdate()))
+                .execute());
   }
 
   /** Removes a task unless its run no longer counts, and tells whether it did. */
   boolean end(TaskId task, long version) {
-    return guarded(() -> dsl.deleteFrom(TASK).where(is(task)).and(VERSION.eq(version)).execute())
+    return Guarded.by(
+            PORT, () -> dsl.deleteFrom(TASK).where(is(task)).and(VERSION.eq(version)).execute())
         == 1;
   }
 
   /** Counts one more bug and returns how many there are; 0 if the task is gone. */
   int countBug(TaskId task) {
-    return guarded(() ->
-        dsl.update(TASK)
-            .set(BUGS, BUGS.plus(1))
-            .where(is(task))
-            .returningResult(BUGS)
-            .fetchOptional(BUGS)
-            .orElse(0));
+    return Guarded.by(
+        PORT,
+        () ->
+            dsl.update(TASK)
+                .set(BUGS, BUGS.plus(1))
+                .where(is(task))
+                .returningResult(BUGS)
+                .fetchOptional(BUGS)
+                .orElse(0));
   }
 
   /** Returns tasks that were due before that time, oldest first. */
   List<ScheduledTask> dueBefore(Instant latest, int limit) {
-    return guarded(() ->
-        dsl.select(ID, DUE, RUNS)
-            .from(TASK)
-            .where(KIND.eq(kind))
-            .and(DUE.lt(latest))
-            .orderBy(DUE, ID)
-            .limit(limit)
-            .fetch(row -> new ScheduledTask(new TaskId(row.value1()), row.value2(), row.value3())));
+    return Guarded.by(
+        PORT,
+        () ->
+            dsl.select(ID, DUE, RUNS)
+                .from(TASK)
+                .where(KIND.eq(kind))
+                .and(DUE.lt(latest))
+                .orderBy(DUE, ID)
+                .limit(limit)
+                .fetch(row ->
+                    new ScheduledTask(new TaskId(row.value1()), row.value2(), row.value3())));
   }
 
   private Condition is(TaskId task) {
     return KIND.eq(kind).and(ID.eq(task.value()));
-  }
-
-  private static <T> T guarded(Supplier<T> statements) {
-    try {
-      return statements.get();
-    } catch (DataAccessException e) {
-      throw Failures.translate("DurableTasks", e);
-    }
   }
 }
