@@ -1,0 +1,31 @@
+package dev.cartwright.application.product;
+
+import dev.cartwright.application.product.port.StockRepository;
+import dev.cartwright.application.shared.Caller;
+import dev.cartwright.domain.product.ProductError;
+import dev.cartwright.domain.product.Reservation;
+import dev.cartwright.domain.product.ReservationRequest;
+import dev.cartwright.domain.shared.Result;
+
+/** Who may reserve stock: services on their own account, and the system. */
+final class StockAccess {
+
+  private StockAccess() {}
+
+  /** Does what is asked of a reservation, if the caller is no person. */
+  static Result<Reservation, ProductError> apply(
+      Caller caller, StockRepository stock, ReservationRequest request) {
+    return caller instanceof Caller.EndUser
+        ? Result.err(new ProductError.ServicesOnly())
+        : stock.apply(request);
+  }
+
+  /** Returns how the caller is told apart from others who adjust stock. */
+  static String requester(Caller caller) {
+    return switch (caller) {
+      case Caller.EndUser person -> "staff:" + person.subject();
+      case Caller.Service service -> "service:" + service.name();
+      case Caller.TheSystem system -> "system";
+    };
+  }
+}

@@ -1,0 +1,341 @@
+package dev.cartwright.testkit.contract.product;
+
+import static dev.cartwright.testkit.fixture.Reservations.adjustment;
+import static dev.cartwright.testkit.fixture.Reservations.commit;
+import static dev.cartwright.testkit.fixture.Reservations.giveBack;
+import static dev.cartwright.testkit.fixture.Reservations.hold;
+import static dev.cartwright.testkit.fixture.Reservations.newId;
+import static dev.cartwright.testkit.fixture.Reservations.oneOfEach;
+import static dev.cartwright.testkit.fixture.Reservations.receipt;
+import static dev.cartwright.testkit.fixture.Reservations.release;
+import static dev.cartwright.testkit.fixture.Reservations.take;
+import static dev.cartwright.testkit.fixture.Reservations.units;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cartwright.application.product.port.StockRepository;
+import dev.cartwright.domain.product.ProductError;
+import dev.cartwright.domain.product.ReleaseCause;
+import dev.cartwright.domain.product.Reservation;
+import dev.cartwright.domain.product.ReservationId;
+import dev.cartwright.domain.product.ReservationState;
+import dev.cartwright.domain.product.Shortage;
+import dev.cartwright.domain.product.StockAdjustment;
+import dev.cartwright.domain.product.StockChange;
+import dev.cartwright.domain.product.StockLevel;
+import dev.cartwright.domain.product.StockLines;
+import dev.cartwright.domain.shared.ProductId;
+import dev.cartwright.domain.shared.Quantity;
+import dev.cartwright.testkit.fixture.Products;
+import dev.cartwright.testkit.fixture.Results;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What every {@link StockRepository} has to do; races have {@link StockRacesContract}.
+ *
+ * <p>Extend this class in the adapter's own tests and return a repository from {@link #stock}.
+ */
+public abstract class StockRepositoryContract extends StockWorld {
+
+  /** For the adapter's test class. */
+  protected StockRepositoryContract() {}
+
+  /** Returns a repository of the same stock whose holds are over as soon as they are made. */
+  protected abstract StockRepository hasty();
+
+  @Test
+  @DisplayName("R3, R5: a product without stock has nothing available")
+  void aProductWithoutStockHasNothing() {
+    ProductId unknown = Products.newId();
+    ProductId stocked = productWith(7);
+
+    assertThat(stock().find(unknown)).isEqualTo(StockLevel.none(unknown));
+    assertThat(stock().availableOf(Set.of(unknown, stocked)))
+        .containsOnlyKeys(stocked)
+        .containsEntry(stocked, 7L);
+    assertThat(stock().availableOf(Set.of())).isEmpty();
+    assertThat(stock().ledger(unknown, 0, 1)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("R4, R14: what is adjusted is what is available, held and committed")
+  void unitsAreConserved() {
+    ProductId product = productWith(10);
+    var unused = List.of(held(product, 2), taken(product, 3));
+    assertThat(stock().adjust(receipt(product, -1))).isNotNull();
+
+    requireLevel(product, 4, 2, 3);
+    assertThat(stock().find(product).updateTime()).isPresent();
+  }
+
+  @Test
+  @DisplayName("R6: a repeated adjustment changes nothing and answers what was left")
+  void aRepeatedAdjustmentChangesNothing() {
+    ProductId product = productWith(5);
+    StockAdjustment more = receipt(product, 4);
+    StockAdjustment count =
+        adjustment(product, new StockChange.Replacement(9, 3), UUID.randomUUID().toString());
+
+    assertThat(Results.valueOf(stock().adjust(more)).available()).isEqualTo(9);
+    assertThat(Results.valueOf(stock().adjust(count)).available()).isEqualTo(3);
+    assertThat(Results.valueOf(stock().adjust(more)).available()).isEqualTo(9);
+    assertThat(Results.valueOf(stock().adjust(count)).available()).isEqualTo(3);
+    requireLevel(product, 3, 0, 0);
+  }
+
+  @Test
+  @DisplayName("R6: a request id is not taken for another adjustment")
+  void aRequestIdIsNotTakenForAnotherAdjustment() {
+    ProductId product = productWith(5);
+    StockAdjustment first = receipt(product, 4);
+    String key = first.requestId().value();
+
+    assertThat(Results.valueOf(stock().adjust(first)).available()).isEqualTo(9);
+    assertThat(Results.errorOf(stock().adjust(adjustment(product, new StockChange.Delta(3), key))))
+        .isEqualTo(new ProductError.IdempotencyKeyReused(first.requestId()));
+    requireLevel(product, 9, 0, 0);
+  }
+
+  @Test
+  @DisplayName("R7: a refused adjustment changes nothing and is decided anew")
+  void aRefusedAdjustmentChangesNothing() {
+    ProductId product = productWith(5);
+    StockAdjustment loss = receipt(product, -6);
+    StockAdjustment count =
+        adjustment(product, new StockChange.Replacement(4, 1), UUID.randomUUID().toString());
+
+    assertThat(Results.errorOf(stock().adjust(loss)))
+        .isEqualTo(new ProductError.InsufficientStock(product, 5, -6));
+    assertThat(Results.errorOf(stock().adjust(count)))
+        .isEqualTo(new ProductError.StockChanged(product, 4, 5));
+    requireLevel(product, 5, 0, 0);
+    assertThat(Results.valueOf(stock().adjust(receipt(product, 1))).available()).isEqualTo(6);
+    assertThat(Results.valueOf(stock().adjust(loss)).available()).isZero();
+  }
+
+  @Test
+  @DisplayName("R8: units are taken of all lines, added up for each product")
+  void unitsAreTakenOfAllLines() {
+    ProductId one = productWith(5);
+    ProductId two = productWith(1);
+    StockLines lines =
+        StockLines.of(
+            List.of(
+                new StockLines.Line(one, new Quantity(2)),
+                new StockLines.Line(two, new Quantity(1)),
+                new StockLines.Line(one, new Quantity(1))));
+
+    Reservation held = done(hold(newId(), lines));
+
+    assertThat(held.state()).isEqualTo(ReservationState.HELD);
+    assertThat(held.expireTime()).isPresent();
+    requireLevel(one, 2, 3, 0);
+    requireLevel(two, 0, 1, 0);
+  }
+
+  @Test
+  @DisplayName("R8: if there are not enough units nothing is taken, and that stays so")
+  void unitsAreTakenOfNoneIfThereAreNotEnough() {
+    ProductId plenty = productWith(5);
+    ProductId scarce = productWith(1);
+    ProductId unknown = Products.newId();
+    ReservationId id = newId();
+    StockLines lines =
+        StockLines.of(
+            List.of(
+                new StockLines.Line(plenty, new Quantity(1)),
+                new StockLines.Line(scarce, new Quantity(2)),
+                new StockLines.Line(unknown, new Quantity(3))));
+
+    ProductError refusal = refused(take(id, lines));
+
+    assertThat(((ProductError.OutOfStock) refusal).shortages())
+        .containsExactlyInAnyOrder(new Shortage(scarce, 2, 1), new Shortage(unknown, 3, 0));
+    requireLevel(plenty, 5, 0, 0);
+    requireLevel(scarce, 1, 0, 0);
+    // A restock is for new reservations, not for this one.
+    assertThat(stock().adjust(receipt(scarce, 9))).isNotNull();
+    assertThat(((ProductError.OutOfStock) refused(hold(id, lines))).shortages())
+        .containsExactlyInAnyOrderElementsOf(((ProductError.OutOfStock) refusal).shortages());
+    requireLevel(scarce, 10, 0, 0);
+    assertThat(done(release(id)).cause()).contains(ReleaseCause.OUT_OF_STOCK);
+    assertThat(done(release(id)).shortages()).hasSize(2);
+  }
+
+  @Test
+  @DisplayName("R9: what was held is available again, once")
+  void releasedUnitsAreAvailableAgain() {
+    ProductId product = productWith(5);
+    ReservationId id = held(product, 3);
+
+    Reservation released = done(release(id));
+
+    assertThat(released.state()).isEqualTo(ReservationState.RELEASED);
+    assertThat(released.cause()).contains(ReleaseCause.ABANDONED);
+    assertThat(done(release(id))).isEqualTo(released);
+    assertThat(done(giveBack(id))).isEqualTo(released);
+    requireLevel(product, 5, 0, 0);
+  }
+
+  @Test
+  @DisplayName("R9: what was committed is available again, once")
+  void returnedUnitsAreAvailableAgain() {
+    ProductId product = productWith(5);
+    ReservationId id = taken(product, 3);
+
+    assertThat(done(release(id)).state()).isEqualTo(ReservationState.COMMITTED);
+    requireLevel(product, 2, 0, 3);
+    Reservation returned = done(giveBack(id));
+
+    assertThat(returned.state()).isEqualTo(ReservationState.RETURNED);
+    assertThat(done(giveBack(id))).isEqualTo(returned);
+    assertThat(done(release(id))).isEqualTo(returned);
+    requireLevel(product, 5, 0, 0);
+  }
+
+  @Test
+  @DisplayName("R10: a repeated reservation takes units once")
+  void aRepeatedReservationTakesUnitsOnce() {
+    ProductId product = productWith(5);
+    ReservationId id = newId();
+
+    Reservation held = done(hold(id, units(product, 2)));
+    assertThat(done(hold(id, units(product, 2)))).isEqualTo(held);
+    requireLevel(product, 3, 2, 0);
+    Reservation committed = done(take(id, units(product, 2)));
+    assertThat(committed.state()).isEqualTo(ReservationState.COMMITTED);
+    assertThat(done(take(id, units(product, 2)))).isEqualTo(committed);
+    assertThat(done(hold(id, units(product, 2)))).isEqualTo(committed);
+    assertThat(done(commit(id))).isEqualTo(committed);
+    requireLevel(product, 3, 0, 2);
+  }
+
+  @Test
+  @DisplayName("R10: a commit makes what is held the order's, and nothing of nothing")
+  void aCommitMakesWhatIsHeldTheOrders() {
+    ProductId product = productWith(5);
+    ReservationId id = held(product, 2);
+    ReservationId unknown = newId();
+
+    assertThat(done(commit(id)).state()).isEqualTo(ReservationState.COMMITTED);
+    assertThat(refused(commit(unknown))).isEqualTo(new ProductError.ReservationNotFound(unknown));
+    assertThat(done(hold(unknown, units(product, 1))).state()).isEqualTo(ReservationState.HELD);
+    requireLevel(product, 2, 1, 2);
+  }
+
+  @Test
+  @DisplayName("R11: what was given up before it came takes nothing when it comes")
+  void aTombstoneStays() {
+    ProductId product = productWith(5);
+    ReservationId released = newId();
+    ReservationId returned = newId();
+
+    assertThat(done(release(released)).cause()).contains(ReleaseCause.ABANDONED);
+    assertThat(done(giveBack(returned)).cause()).contains(ReleaseCause.ABANDONED);
+    for (ReservationId id : List.of(released, returned)) {
+      assertThat(done(take(id, units(product, 2))).state()).isEqualTo(ReservationState.RELEASED);
+      assertThat(done(commit(id)).state()).isEqualTo(ReservationState.RELEASED);
+      assertThat(done(giveBack(id)).state()).isEqualTo(ReservationState.RELEASED);
+    }
+    requireLevel(product, 5, 0, 0);
+  }
+
+  @Test
+  @DisplayName("R11: what ended takes nothing when it is asked for again")
+  void whatEndedStays() {
+    ProductId product = productWith(5);
+    ReservationId released = held(product, 2);
+    ReservationId returned = taken(product, 2);
+    var unused = List.of(done(release(released)), done(giveBack(returned)));
+
+    assertThat(done(take(released, units(product, 2))).state())
+        .isEqualTo(ReservationState.RELEASED);
+    assertThat(done(hold(returned, units(product, 2))).state())
+        .isEqualTo(ReservationState.RETURNED);
+    assertThat(done(commit(released)).state()).isEqualTo(ReservationState.RELEASED);
+    assertThat(done(commit(returned)).state()).isEqualTo(ReservationState.RETURNED);
+    requireLevel(product, 5, 0, 0);
+  }
+
+  @Test
+  @DisplayName("R12: an id is refused for other lines")
+  void anIdIsRefusedForOtherLines() {
+    ProductId product = productWith(5);
+    ProductId other = productWith(5);
+    ReservationId held = held(product, 2);
+    ReservationId scarce = newId();
+    assertThat(refused(take(scarce, units(product, 9))))
+        .isInstanceOf(ProductError.OutOfStock.class);
+
+    for (ReservationId id : List.of(held, scarce)) {
+      assertThat(refused(take(id, units(product, 1))))
+          .isEqualTo(new ProductError.ReservationMismatch(id));
+      assertThat(refused(hold(id, oneOfEach(product, other))))
+          .isEqualTo(new ProductError.ReservationMismatch(id));
+    }
+    requireLevel(product, 3, 2, 0);
+    requireLevel(other, 5, 0, 0);
+  }
+
+  @Test
+  @DisplayName("R13: what was held for too long is released, and nothing else")
+  void whatWasHeldForTooLongIsReleased() {
+    ProductId product = productWith(9);
+    ReservationId kept = held(product, 1);
+    ReservationId committed = taken(product, 2);
+    ReservationId late = newId();
+    assertThat(hasty().apply(hold(late, units(product, 3)))).isNotNull();
+
+    releaseAllExpired();
+
+    Reservation expired = done(release(late));
+    assertThat(expired.cause()).contains(ReleaseCause.EXPIRED);
+    assertThat(done(commit(late)).state()).isEqualTo(ReservationState.RELEASED);
+    assertThat(done(take(committed, units(product, 2))).state())
+        .isEqualTo(ReservationState.COMMITTED);
+    assertThat(done(hold(kept, units(product, 1))).state()).isEqualTo(ReservationState.HELD);
+    requireLevel(product, 6, 1, 2);
+  }
+
+  @Test
+  @DisplayName("R13: no more are released than the limit says")
+  void noMoreAreReleasedThanTheLimitSays() {
+    releaseAllExpired();
+    ProductId product = productWith(3);
+    for (int i = 0; i < 3; i++) {
+      assertThat(hasty().apply(hold(newId(), units(product, 1)))).isNotNull();
+    }
+
+    assertThat(stock().releaseExpired(2)).isEqualTo(2);
+    requireLevel(product, 2, 1, 0);
+    assertThat(stock().releaseExpired(2)).isEqualTo(1);
+    assertThat(stock().releaseExpired(2)).isZero();
+    requireLevel(product, 3, 0, 0);
+  }
+
+  @Test
+  @DisplayName("R14: the ledger is read in parts")
+  void theLedgerIsReadInParts() {
+    ProductId product = productWith(1);
+    var unused = List.of(stock().adjust(receipt(product, 2)), stock().adjust(receipt(product, 3)));
+
+    assertThat(stock().ledger(product, 1, 1))
+        .singleElement()
+        .satisfies(entry -> {
+          assertThat(entry.movement().delta()).isEqualTo(2);
+          assertThat(entry.movement().reason()).isEqualTo("counted");
+        });
+    assertThat(stock().ledger(product, 2, 9)).hasSize(1);
+    assertThat(stock().ledger(product, 3, 9)).isEmpty();
+  }
+
+  private void releaseAllExpired() {
+    int released;
+    do {
+      released = stock().releaseExpired(100);
+    } while (released > 0);
+  }
+}
