@@ -1,8 +1,10 @@
 package dev.cartwright.grpc.cart;
 
+import static dev.cartwright.proto.cart.v1.CartProblem.Type.TYPE_INSUFFICIENT_STOCK;
 import static dev.cartwright.proto.cart.v1.CartProblem.Type.TYPE_MIXED_CURRENCY;
 import static dev.cartwright.proto.cart.v1.CartProblem.Type.TYPE_NOT_FOUND;
 import static dev.cartwright.proto.cart.v1.CartProblem.Type.TYPE_NOT_PURCHASABLE;
+import static dev.cartwright.proto.cart.v1.CartProblem.Type.TYPE_OUT_OF_STOCK;
 import static dev.cartwright.proto.cart.v1.CartProblem.Type.TYPE_PRICE_CHANGED;
 
 import dev.cartwright.domain.cart.CartLine;
@@ -60,6 +62,9 @@ final class CartMessages {
       case CartProblem.PriceChanged(var before) ->
           message.setType(TYPE_PRICE_CHANGED).setPreviousUnitPrice(Monies.toMessage(before));
       case CartProblem.NotPurchasable() -> message.setType(TYPE_NOT_PURCHASABLE);
+      case CartProblem.OutOfStock() -> message.setType(TYPE_OUT_OF_STOCK);
+      case CartProblem.InsufficientStock(var available) ->
+          message.setType(TYPE_INSUFFICIENT_STOCK).setAvailableQuantity(available);
       case CartProblem.NotFound() -> message.setType(TYPE_NOT_FOUND);
       case CartProblem.MixedCurrency(var codes) ->
           message.setType(TYPE_MIXED_CURRENCY).addAllCurrencyCodes(codes);

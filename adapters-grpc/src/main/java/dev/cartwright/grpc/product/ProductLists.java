@@ -2,6 +2,7 @@ package dev.cartwright.grpc.product;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.cartwright.application.product.CatalogueEntry;
 import dev.cartwright.application.product.ListProducts;
 import dev.cartwright.application.product.ProductFilter;
 import dev.cartwright.application.product.ProductOrder;
@@ -10,7 +11,6 @@ import dev.cartwright.application.product.SearchText;
 import dev.cartwright.application.shared.Caller;
 import dev.cartwright.application.shared.Page;
 import dev.cartwright.application.shared.PageRequest;
-import dev.cartwright.domain.product.Product.Snapshot;
 import dev.cartwright.domain.product.ProductStatus;
 import dev.cartwright.domain.shared.InvalidValueException;
 import dev.cartwright.domain.shared.Money;
@@ -51,7 +51,7 @@ final class ProductLists {
             caller, new ProductFilter(statuses.get(), currency.get()), order.get(), page.get()));
   }
 
-  ListProductsResponse toResponse(Page<Snapshot> page, ListProductsRequest request) {
+  ListProductsResponse toResponse(Page<CatalogueEntry> page, ListProductsRequest request) {
     return ListProductsResponse.newBuilder()
         .addAllProducts(page.items().stream().map(ProductMessages::toMessage).toList())
         .setNextPageToken(tokens.seal(page.next(), nameOf(request)))
@@ -68,7 +68,7 @@ final class ProductLists {
         () -> new SearchProducts.Query(caller, text.get(), currency.get(), page.get()));
   }
 
-  SearchProductsResponse toResponse(Page<Snapshot> page, SearchProductsRequest request) {
+  SearchProductsResponse toResponse(Page<CatalogueEntry> page, SearchProductsRequest request) {
     return SearchProductsResponse.newBuilder()
         .addAllProducts(page.items().stream().map(ProductMessages::toMessage).toList())
         .setNextPageToken(tokens.seal(page.next(), nameOf(request)))

@@ -1,6 +1,7 @@
 package dev.cartwright.grpc.product;
 
 import dev.cartwright.application.product.BatchGetProducts;
+import dev.cartwright.application.product.CatalogueEntry;
 import dev.cartwright.domain.product.Product.Snapshot;
 import dev.cartwright.domain.product.ProductDetails;
 import dev.cartwright.domain.product.ProductStatus;
@@ -14,6 +15,12 @@ import dev.cartwright.proto.product.v1.Product;
 final class ProductMessages {
 
   private ProductMessages() {}
+
+  static Product toMessage(CatalogueEntry entry) {
+    Product.Builder message = toMessage(entry.product()).toBuilder();
+    entry.available().ifPresent(message::setAvailableQuantity);
+    return message.build();
+  }
 
   static Product toMessage(Snapshot product) {
     ProductDetails details = product.details();

@@ -17,7 +17,8 @@ public final class Field<T> {
     this.value = value;
   }
 
-  static <T> Field<T> missing() {
+  /** Returns a field that was wrong, which {@link RequestFields} remembers. */
+  public static <T> Field<T> missing() {
     return new Field<>(null);
   }
 

@@ -1,8 +1,10 @@
 package dev.cartwright.grpc.cart;
 
+import static dev.cartwright.proto.cart.v1.CartProblem.Type.TYPE_INSUFFICIENT_STOCK;
 import static dev.cartwright.proto.cart.v1.CartProblem.Type.TYPE_MIXED_CURRENCY;
 import static dev.cartwright.proto.cart.v1.CartProblem.Type.TYPE_NOT_FOUND;
 import static dev.cartwright.proto.cart.v1.CartProblem.Type.TYPE_NOT_PURCHASABLE;
+import static dev.cartwright.proto.cart.v1.CartProblem.Type.TYPE_OUT_OF_STOCK;
 import static dev.cartwright.proto.cart.v1.CartProblem.Type.TYPE_PRICE_CHANGED;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -57,9 +59,24 @@ class CartMessagesTest {
             CartProblem.newBuilder()
                 .setType(TYPE_PRICE_CHANGED)
                 .setPreviousUnitPrice(Monies.toMessage(before))
-                .build());
+                .build(),
+            CartProblem.newBuilder().setType(TYPE_OUT_OF_STOCK).build());
     assertThat(item.hasAvailableQuantity()).isTrue();
     assertThat(item.getAvailableQuantity()).isZero();
+  }
+
+  @Test
+  void tooFewUnitsAreToldWithTheirNumber() {
+    Offer scarce = new Offer(offer.product(), "Tea", NOW, true, OptionalLong.of(2));
+
+    CartItem item = item(scarce.lineOf(new Quantity(3)), Map.of(offer.product(), scarce));
+
+    assertThat(item.getProblemsList())
+        .containsExactly(
+            CartProblem.newBuilder()
+                .setType(TYPE_INSUFFICIENT_STOCK)
+                .setAvailableQuantity(2)
+                .build());
   }
 
   @Test

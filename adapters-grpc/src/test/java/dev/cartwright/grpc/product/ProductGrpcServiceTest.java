@@ -12,7 +12,6 @@ import dev.cartwright.proto.product.v1.BatchGetProductsRequest;
 import dev.cartwright.proto.product.v1.BatchGetProductsResponse;
 import dev.cartwright.proto.product.v1.CreateProductRequest;
 import dev.cartwright.proto.product.v1.GetProductByIDRequest;
-import dev.cartwright.proto.product.v1.GetStockRequest;
 import dev.cartwright.proto.product.v1.Product;
 import dev.cartwright.proto.product.v1.ProductServiceGrpc;
 import dev.cartwright.proto.product.v1.ProductServiceGrpc.ProductServiceBlockingStub;
@@ -217,14 +216,6 @@ class ProductGrpcServiceTest {
     assertThat(fieldsOf(refusalOf(() -> batch(List.of())))).containsExactly("product_ids");
     assertThat(fieldsOf(refusalOf(() -> batch(List.of(UNKNOWN_ID, "", "x")))))
         .containsExactly("product_ids[1]", "product_ids[2]");
-  }
-
-  @Test
-  void stockIsNotServedYet() {
-    StatusRuntimeException status =
-        refusalOf(() -> products.getStock(GetStockRequest.getDefaultInstance()));
-
-    assertThat(status.getStatus().getCode()).isEqualTo(Code.UNIMPLEMENTED);
   }
 
   private Product create(Product product) {

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import dev.cartwright.application.shared.Caller;
 import dev.cartwright.application.shared.UseCase;
-import dev.cartwright.domain.product.Product;
 import dev.cartwright.domain.product.ProductError;
 import dev.cartwright.domain.shared.InvalidValueException;
 import dev.cartwright.domain.shared.ProductId;
@@ -54,7 +53,7 @@ public interface BatchGetProducts
    * @param found the products that exist, in the order of the request
    * @param missing the ids of no product, in the order of the request
    */
-  record Answer(List<Product.Snapshot> found, List<ProductId> missing) {
+  record Answer(List<CatalogueEntry> found, List<ProductId> missing) {
 
     /** Keeps both unchangeable. */
     public Answer {

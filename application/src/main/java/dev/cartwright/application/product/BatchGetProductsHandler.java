@@ -3,6 +3,7 @@ package dev.cartwright.application.product;
 import static java.util.Objects.requireNonNull;
 
 import dev.cartwright.application.product.port.ProductRepository;
+import dev.cartwright.application.product.port.StockRepository;
 import dev.cartwright.domain.product.Product;
 import dev.cartwright.domain.product.ProductError;
 import dev.cartwright.domain.shared.ProductId;
@@ -17,10 +18,12 @@ import java.util.Set;
 public final class BatchGetProductsHandler implements BatchGetProducts {
 
   private final ProductRepository products;
+  private final Shelf shelf;
 
-  /** Creates the use case on top of the catalogue. */
-  public BatchGetProductsHandler(ProductRepository products) {
+  /** Creates the use case on top of the catalogue and its stock. */
+  public BatchGetProductsHandler(ProductRepository products, StockRepository stock) {
     this.products = requireNonNull(products, "products");
+    this.shelf = new Shelf(stock);
   }
 
   @Override
@@ -37,6 +40,6 @@ public final class BatchGetProductsHandler implements BatchGetProducts {
         missing.add(id);
       }
     }
-    return Result.ok(new Answer(found, missing));
+    return Result.ok(new Answer(shelf.entries(found), missing));
   }
 }

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import dev.cartwright.application.shared.Caller;
 import dev.cartwright.application.shared.UseCase;
-import dev.cartwright.domain.product.Product;
 import dev.cartwright.domain.product.ProductError;
 import dev.cartwright.domain.shared.ProductId;
 import dev.cartwright.domain.shared.Result;
@@ -12,7 +11,7 @@ import dev.cartwright.domain.shared.Result;
 /** Use case: somebody looks at one product. */
 @FunctionalInterface
 public interface GetProductByID
-    extends UseCase<GetProductByID.Query, Result<Product.Snapshot, ProductError>> {
+    extends UseCase<GetProductByID.Query, Result<CatalogueEntry, ProductError>> {
 
   /**
    * Finds the product, whatever its status; customers do not see drafts.
@@ -20,7 +19,7 @@ public interface GetProductByID
    * @return the product, or {@link ProductError.ProductNotFound}
    */
   @Override
-  Result<Product.Snapshot, ProductError> handle(Query query);
+  Result<CatalogueEntry, ProductError> handle(Query query);
 
   /**
    * The request.

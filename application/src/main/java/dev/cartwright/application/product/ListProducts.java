@@ -6,14 +6,13 @@ import dev.cartwright.application.shared.Caller;
 import dev.cartwright.application.shared.Page;
 import dev.cartwright.application.shared.PageRequest;
 import dev.cartwright.application.shared.UseCase;
-import dev.cartwright.domain.product.Product;
 import dev.cartwright.domain.product.ProductError;
 import dev.cartwright.domain.shared.Result;
 
 /** Use case: somebody looks through the catalogue. */
 @FunctionalInterface
 public interface ListProducts
-    extends UseCase<ListProducts.Query, Result<Page<Product.Snapshot>, ProductError>> {
+    extends UseCase<ListProducts.Query, Result<Page<CatalogueEntry>, ProductError>> {
 
   /**
    * Lists products, page by page. Only staff list what is not active.
@@ -21,7 +20,7 @@ public interface ListProducts
    * @return a page, or {@link ProductError.StaffOnly}
    */
   @Override
-  Result<Page<Product.Snapshot>, ProductError> handle(Query query);
+  Result<Page<CatalogueEntry>, ProductError> handle(Query query);
 
   /**
    * The request.

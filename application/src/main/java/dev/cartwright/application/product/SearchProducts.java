@@ -6,7 +6,6 @@ import dev.cartwright.application.shared.Caller;
 import dev.cartwright.application.shared.Page;
 import dev.cartwright.application.shared.PageRequest;
 import dev.cartwright.application.shared.UseCase;
-import dev.cartwright.domain.product.Product;
 import dev.cartwright.domain.product.ProductError;
 import dev.cartwright.domain.shared.Result;
 import java.util.Currency;
@@ -15,7 +14,7 @@ import java.util.Optional;
 /** Use case: somebody looks for products by words. */
 @FunctionalInterface
 public interface SearchProducts
-    extends UseCase<SearchProducts.Query, Result<Page<Product.Snapshot>, ProductError>> {
+    extends UseCase<SearchProducts.Query, Result<Page<CatalogueEntry>, ProductError>> {
 
   /**
    * Finds active products, best match first, page by page.
@@ -23,7 +22,7 @@ public interface SearchProducts
    * @return a page; nothing is refused
    */
   @Override
-  Result<Page<Product.Snapshot>, ProductError> handle(Query query);
+  Result<Page<CatalogueEntry>, ProductError> handle(Query query);
 
   /**
    * The request.

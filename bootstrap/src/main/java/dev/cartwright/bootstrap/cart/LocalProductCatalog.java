@@ -3,6 +3,7 @@ package dev.cartwright.bootstrap.cart;
 import static java.util.Objects.requireNonNull;
 
 import dev.cartwright.application.cart.port.ProductCatalog;
+import dev.cartwright.application.product.CatalogueEntry;
 import dev.cartwright.bootstrap.shared.ProductReads;
 import dev.cartwright.domain.cart.Offer;
 import dev.cartwright.domain.product.Product;
@@ -10,7 +11,6 @@ import dev.cartwright.domain.product.ProductStatus;
 import dev.cartwright.domain.shared.ProductId;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -37,12 +37,13 @@ public final class LocalProductCatalog implements ProductCatalog {
         .collect(Collectors.toUnmodifiableMap(Offer::product, Function.identity()));
   }
 
-  private static Offer toOffer(Product.Snapshot found) {
+  private static Offer toOffer(CatalogueEntry entry) {
+    Product.Snapshot found = entry.product();
     return new Offer(
         found.id(),
         found.details().name().value(),
         found.details().price().amount(),
         found.status() == ProductStatus.ACTIVE,
-        OptionalLong.empty());
+        entry.available());
   }
 }

@@ -2,6 +2,8 @@ package dev.cartwright.bootstrap.demo;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.cartwright.application.product.port.ProductRepository;
+import dev.cartwright.application.product.port.StockRepository;
 import dev.cartwright.application.shared.port.Backoff;
 import dev.cartwright.application.shared.port.IdGenerator;
 import dev.cartwright.application.shared.port.TimeSource;
@@ -9,6 +11,7 @@ import dev.cartwright.application.user.port.UserRepository;
 import dev.cartwright.bootstrap.product.ProductModule;
 import dev.cartwright.bootstrap.user.UserModule;
 import dev.cartwright.grpc.product.ProductUseCases;
+import dev.cartwright.grpc.product.StockUseCases;
 import dev.cartwright.grpc.user.AddressUseCases;
 import dev.cartwright.grpc.user.UserUseCases;
 import dev.cartwright.memory.shared.ImmediateBackoff;
@@ -16,6 +19,7 @@ import dev.cartwright.memory.shared.SystemTimeSource;
 import dev.cartwright.memory.shared.UuidV7Generator;
 import dev.cartwright.postgres.product.PostgresProductRepository;
 import dev.cartwright.postgres.product.PostgresProductSearch;
+import dev.cartwright.postgres.product.PostgresStockRepository;
 import dev.cartwright.postgres.shared.PostgresDatabase;
 import dev.cartwright.postgres.user.PostgresUserRepository;
 import org.jooq.DSLContext;
@@ -33,8 +37,13 @@ public final class DemoData {
   private final DemoAccounts accounts;
 
   /** Creates the data by these use cases. */
-  public DemoData(ProductUseCases products, UserUseCases users, AddressUseCases addresses) {
-    this.catalogue = new DemoCatalogue(requireNonNull(products, "products"));
+  public DemoData(
+      ProductUseCases products,
+      StockUseCases stock,
+      UserUseCases users,
+      AddressUseCases addresses) {
+    this.catalogue =
+        new DemoCatalogue(requireNonNull(products, "products"), requireNonNull(stock, "stock"));
     this.accounts =
         new DemoAccounts(requireNonNull(users, "users"), requireNonNull(addresses, "addresses"));
   }
@@ -45,14 +54,12 @@ public final class DemoData {
     IdGenerator ids = new UuidV7Generator();
     Backoff backoff = new ImmediateBackoff(RETRIES_MAX);
     UserRepository users = new PostgresUserRepository(userDatabase.dsl());
-    DSLContext products = productDatabase.dsl();
+    DSLContext dsl = productDatabase.dsl();
+    ProductRepository products = new PostgresProductRepository(dsl);
+    StockRepository stock = new PostgresStockRepository(dsl);
     return new DemoData(
-        ProductModule.useCases(
-            new PostgresProductRepository(products),
-            new PostgresProductSearch(products),
-            time,
-            ids,
-            backoff),
+        ProductModule.useCases(products, new PostgresProductSearch(dsl), stock, time, ids, backoff),
+        ProductModule.stockUseCases(products, stock, backoff),
         UserModule.users(users, time, ids, backoff),
         UserModule.addresses(users, time, ids, backoff));
   }

@@ -7,6 +7,7 @@ import dev.cartwright.application.cart.port.CartRepository;
 import dev.cartwright.application.order.OrderStores;
 import dev.cartwright.application.product.port.ProductRepository;
 import dev.cartwright.application.product.port.ProductSearch;
+import dev.cartwright.application.product.port.StockRepository;
 import dev.cartwright.application.shared.port.TimeSource;
 import dev.cartwright.application.user.port.UserRepository;
 import dev.cartwright.memory.cart.InMemoryCartRepository;
@@ -15,6 +16,7 @@ import dev.cartwright.memory.order.InMemoryOrderChanges;
 import dev.cartwright.memory.order.InMemoryOrderRepository;
 import dev.cartwright.memory.product.InMemoryProductRepository;
 import dev.cartwright.memory.product.InMemoryProductSearch;
+import dev.cartwright.memory.product.InMemoryStockRepository;
 import dev.cartwright.memory.shared.InMemoryStore;
 import dev.cartwright.memory.user.InMemoryUserRepository;
 import jakarta.inject.Singleton;
@@ -37,6 +39,12 @@ interface InMemoryStorageModule {
 
   @Binds
   ProductRepository products(InMemoryProductRepository catalogue);
+
+  @Provides
+  @Singleton
+  static StockRepository stock(TimeSource time) {
+    return new InMemoryStockRepository(new InMemoryStore(), time);
+  }
 
   @Provides
   static ProductSearch search(InMemoryProductRepository catalogue) {

@@ -3,6 +3,7 @@ package dev.cartwright.bootstrap.order;
 import static java.util.Objects.requireNonNull;
 
 import dev.cartwright.application.order.port.ProductCatalog;
+import dev.cartwright.application.product.CatalogueEntry;
 import dev.cartwright.bootstrap.shared.ProductReads;
 import dev.cartwright.domain.order.Offer;
 import dev.cartwright.domain.product.Product;
@@ -36,7 +37,8 @@ public final class LocalProductCatalog implements ProductCatalog {
         .collect(Collectors.toUnmodifiableMap(Offer::product, Function.identity()));
   }
 
-  private static Offer toOffer(Product.Snapshot found) {
+  private static Offer toOffer(CatalogueEntry entry) {
+    Product.Snapshot found = entry.product();
     return new Offer(
         found.id(),
         found.details().sku().value(),

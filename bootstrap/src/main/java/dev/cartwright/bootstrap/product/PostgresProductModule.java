@@ -4,17 +4,24 @@ import dagger.Module;
 import dagger.Provides;
 import dev.cartwright.application.product.port.ProductRepository;
 import dev.cartwright.application.product.port.ProductSearch;
+import dev.cartwright.application.product.port.StockRepository;
 import dev.cartwright.postgres.product.PostgresProductRepository;
 import dev.cartwright.postgres.product.PostgresProductSearch;
+import dev.cartwright.postgres.product.PostgresStockRepository;
 import org.jooq.DSLContext;
 
-/** Keeps and searches products in PostgreSQL. */
+/** Keeps and searches products, and keeps their stock, in PostgreSQL. */
 @Module
 interface PostgresProductModule {
 
   @Provides
   static ProductRepository products(DSLContext dsl) {
     return new PostgresProductRepository(dsl);
+  }
+
+  @Provides
+  static StockRepository stock(DSLContext dsl) {
+    return new PostgresStockRepository(dsl);
   }
 
   @Provides

@@ -3,24 +3,37 @@ package dev.cartwright.bootstrap.product;
 import dagger.Module;
 import dagger.Provides;
 import dagger.multibindings.IntoSet;
+import dev.cartwright.application.product.AdjustStockHandler;
 import dev.cartwright.application.product.ArchiveProductHandler;
 import dev.cartwright.application.product.BatchGetProductsHandler;
+import dev.cartwright.application.product.CommitReservationHandler;
 import dev.cartwright.application.product.CreateProductHandler;
+import dev.cartwright.application.product.ExpireReservationsHandler;
 import dev.cartwright.application.product.GetProductByIDHandler;
+import dev.cartwright.application.product.GetStockHandler;
 import dev.cartwright.application.product.ListProductsHandler;
 import dev.cartwright.application.product.PublishProductHandler;
+import dev.cartwright.application.product.ReleaseReservationHandler;
+import dev.cartwright.application.product.ReserveStockHandler;
+import dev.cartwright.application.product.ReturnReservationHandler;
 import dev.cartwright.application.product.SearchProductsHandler;
 import dev.cartwright.application.product.UpdateProductHandler;
 import dev.cartwright.application.product.port.ProductRepository;
 import dev.cartwright.application.product.port.ProductSearch;
+import dev.cartwright.application.product.port.StockRepository;
 import dev.cartwright.application.shared.Retrying;
 import dev.cartwright.application.shared.port.Backoff;
 import dev.cartwright.application.shared.port.IdGenerator;
 import dev.cartwright.application.shared.port.TimeSource;
+import dev.cartwright.bootstrap.server.Lifecycle;
+import dev.cartwright.bootstrap.server.PeriodicJob;
+import dev.cartwright.bootstrap.server.Ticks;
 import dev.cartwright.grpc.product.ProductGrpcService;
 import dev.cartwright.grpc.product.ProductUseCases;
+import dev.cartwright.grpc.product.StockUseCases;
 import dev.cartwright.grpc.shared.PageTokens;
 import io.grpc.BindableService;
+import jakarta.inject.Singleton;
 
 /** The product context: its use cases and the gRPC service on top. Needs its stores bound. */
 @Module
@@ -31,24 +44,50 @@ public interface ProductModule {
   static ProductUseCases useCases(
       ProductRepository products,
       ProductSearch search,
+      StockRepository stock,
       TimeSource time,
       IdGenerator ids,
       Backoff backoff) {
     return new ProductUseCases(
-        new GetProductByIDHandler(products),
-        new BatchGetProductsHandler(products),
+        new GetProductByIDHandler(products, stock),
+        new BatchGetProductsHandler(products, stock),
         new Retrying<>(new CreateProductHandler(products, ids, time), backoff)::handle,
         new Retrying<>(new UpdateProductHandler(products, time), backoff)::handle,
         new Retrying<>(new PublishProductHandler(products, time), backoff)::handle,
         new Retrying<>(new ArchiveProductHandler(products, time), backoff)::handle,
-        new ListProductsHandler(products),
-        new SearchProductsHandler(search));
+        new ListProductsHandler(products, stock),
+        new SearchProductsHandler(search, stock));
+  }
+
+  /** The use cases about stock. */
+  @Provides
+  static StockUseCases stockUseCases(
+      ProductRepository products, StockRepository stock, Backoff backoff) {
+    return new StockUseCases(
+        new GetStockHandler(products, stock),
+        new Retrying<>(new AdjustStockHandler(products, stock), backoff)::handle,
+        new Retrying<>(new ReserveStockHandler(stock), backoff)::handle,
+        new Retrying<>(new CommitReservationHandler(stock), backoff)::handle,
+        new Retrying<>(new ReleaseReservationHandler(stock), backoff)::handle,
+        new Retrying<>(new ReturnReservationHandler(stock), backoff)::handle);
+  }
+
+  /** Releases reservations that are held for too long. */
+  @Provides
+  @Singleton
+  @IntoSet
+  static PeriodicJob expiry(StockRepository stock, Lifecycle lifecycle) {
+    ReservationSweep sweep = new ReservationSweep(new ExpireReservationsHandler(stock));
+    return lifecycle.closeAtEnd(
+        "expiry of reservations",
+        new PeriodicJob("expiry-of-reservations", Ticks.every(ReservationSweep.PERIOD), sweep));
   }
 
   /** The gRPC service. */
   @Provides
   @IntoSet
-  static BindableService service(ProductUseCases products, PageTokens pageTokens) {
-    return new ProductGrpcService(products, pageTokens);
+  static BindableService service(
+      ProductUseCases products, StockUseCases stock, PageTokens pageTokens) {
+    return new ProductGrpcService(products, stock, pageTokens);
   }
 }

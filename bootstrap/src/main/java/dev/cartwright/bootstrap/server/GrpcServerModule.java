@@ -23,6 +23,10 @@ public interface GrpcServerModule {
   @Multibinds
   Set<ServiceGraph.Preparation> preparations();
 
+  /** What is done now and then while the server listens. */
+  @Multibinds
+  Set<PeriodicJob> jobs();
+
   /** Listens as soon as it is asked for. */
   @Provides
   @Singleton

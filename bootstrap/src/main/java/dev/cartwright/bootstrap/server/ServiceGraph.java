@@ -14,6 +14,9 @@ public interface ServiceGraph {
   /** Returns the server, which listens when it is first asked for. */
   GrpcServer server();
 
+  /** Returns what is done now and then while the server listens. */
+  Set<PeriodicJob> jobs();
+
   /** Something to do before the server listens. */
   @FunctionalInterface
   interface Preparation {

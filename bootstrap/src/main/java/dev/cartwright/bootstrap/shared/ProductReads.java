@@ -3,11 +3,11 @@ package dev.cartwright.bootstrap.shared;
 import static java.util.Objects.requireNonNull;
 
 import dev.cartwright.application.product.BatchGetProducts;
+import dev.cartwright.application.product.CatalogueEntry;
 import dev.cartwright.application.product.GetProductByID;
 import dev.cartwright.application.shared.Caller;
 import dev.cartwright.application.shared.PortException;
 import dev.cartwright.application.shared.RemoteCallGuard;
-import dev.cartwright.domain.product.Product;
 import dev.cartwright.domain.product.ProductError;
 import dev.cartwright.domain.shared.ProductId;
 import dev.cartwright.domain.shared.Result;
@@ -32,16 +32,16 @@ public final class ProductReads {
   }
 
   /** Returns the product, if there is one. */
-  public Optional<Product.Snapshot> find(ProductId product) {
+  public Optional<CatalogueEntry> find(ProductId product) {
     RemoteCallGuard.check(PORT);
     return switch (one.handle(new GetProductByID.Query(caller, product))) {
-      case Result.Ok<Product.Snapshot, ProductError>(Product.Snapshot found) -> Optional.of(found);
-      case Result.Err<Product.Snapshot, ProductError> missing -> Optional.empty();
+      case Result.Ok<CatalogueEntry, ProductError>(CatalogueEntry found) -> Optional.of(found);
+      case Result.Err<CatalogueEntry, ProductError> missing -> Optional.empty();
     };
   }
 
   /** Returns those of the products that exist. */
-  public List<Product.Snapshot> findAll(Set<ProductId> products) {
+  public List<CatalogueEntry> findAll(Set<ProductId> products) {
     RemoteCallGuard.check(PORT);
     if (products.isEmpty()) {
       return List.of();

@@ -22,6 +22,7 @@ import dev.cartwright.domain.user.AddressBook;
 import dev.cartwright.domain.user.AddressUse;
 import dev.cartwright.memory.product.InMemoryProductRepository;
 import dev.cartwright.memory.product.InMemoryProductSearch;
+import dev.cartwright.memory.product.InMemoryStockRepository;
 import dev.cartwright.memory.shared.ImmediateBackoff;
 import dev.cartwright.memory.shared.InMemoryStore;
 import dev.cartwright.memory.shared.SystemTimeSource;
@@ -40,11 +41,15 @@ class DemoDataTest {
   private final IdGenerator ids = new UuidV7Generator();
   private final InMemoryProductRepository products =
       new InMemoryProductRepository(new InMemoryStore());
+  private final InMemoryStockRepository stock =
+      new InMemoryStockRepository(new InMemoryStore(), time);
   private final UserRepository users = new InMemoryUserRepository(new InMemoryStore());
   private final Backoff backoff = new ImmediateBackoff(3);
   private final DemoData demo =
       new DemoData(
-          ProductModule.useCases(products, new InMemoryProductSearch(products), time, ids, backoff),
+          ProductModule.useCases(
+              products, new InMemoryProductSearch(products), stock, time, ids, backoff),
+          ProductModule.stockUseCases(products, stock, backoff),
           UserModule.users(users, time, ids, backoff),
           UserModule.addresses(users, time, ids, backoff));
 
@@ -59,6 +64,17 @@ class DemoDataTest {
         .allMatch(product -> !product.details().attributes().values().isEmpty());
     assertThat(onSale.stream().map(it -> it.details().price().amount().currencyCode()).distinct())
         .contains("EUR", "USD", "JPY", "KWD", "GBP", "CHF");
+  }
+
+  @Test
+  void itPutsUnitsOfEveryProductIntoStockOnce() {
+    assertThat(demo.create().products()).isEqualTo(PRODUCTS);
+    assertThat(demo.create().products()).isZero();
+
+    for (Product.Snapshot product : stored()) {
+      assertThat(stock.ledger(product.id(), 0, 9)).hasSize(1);
+      assertThat(stock.find(product.id()).available()).isPositive();
+    }
   }
 
   @Test

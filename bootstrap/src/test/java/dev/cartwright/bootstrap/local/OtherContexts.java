@@ -22,6 +22,7 @@ import dev.cartwright.grpc.user.AddressUseCases;
 import dev.cartwright.grpc.user.UserUseCases;
 import dev.cartwright.memory.product.InMemoryProductRepository;
 import dev.cartwright.memory.product.InMemoryProductSearch;
+import dev.cartwright.memory.product.InMemoryStockRepository;
 import dev.cartwright.memory.shared.ImmediateBackoff;
 import dev.cartwright.memory.shared.InMemoryStore;
 import dev.cartwright.memory.shared.SystemTimeSource;
@@ -49,7 +50,13 @@ public final class OtherContexts {
     this.users = UserModule.users(userStore, time, ids, BACKOFF);
     this.addresses = UserModule.addresses(userStore, time, ids, BACKOFF);
     this.products =
-        ProductModule.useCases(catalogue, new InMemoryProductSearch(catalogue), time, ids, BACKOFF);
+        ProductModule.useCases(
+            catalogue,
+            new InMemoryProductSearch(catalogue),
+            new InMemoryStockRepository(new InMemoryStore(), time),
+            time,
+            ids,
+            BACKOFF);
   }
 
   public UserReads userReads() {

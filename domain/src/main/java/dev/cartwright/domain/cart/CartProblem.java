@@ -24,6 +24,16 @@ public sealed interface CartProblem {
   /** The product is not for sale, not yet or no longer. */
   record NotPurchasable() implements CartProblem {}
 
+  /** No unit can be bought now. */
+  record OutOfStock() implements CartProblem {}
+
+  /**
+   * Fewer units than in the cart can be bought now.
+   *
+   * @param available how many can
+   */
+  record InsufficientStock(long available) implements CartProblem {}
+
   /** The product is unknown. */
   record NotFound() implements CartProblem {}
 

@@ -49,6 +49,16 @@ public record ReviewedLine(CartLine line, Optional<Offer> offer, List<CartProble
     if (!offer.unitPrice().equals(line.addedUnitPrice())) {
       problems.add(new CartProblem.PriceChanged(line.addedUnitPrice()));
     }
+    offer.available().stream()
+        .filter(available -> available < line.quantity().units())
+        .mapToObj(ReviewedLine::shortage)
+        .forEach(problems::add);
     return problems;
+  }
+
+  private static CartProblem shortage(long available) {
+    return available == 0
+        ? new CartProblem.OutOfStock()
+        : new CartProblem.InsufficientStock(available);
   }
 }

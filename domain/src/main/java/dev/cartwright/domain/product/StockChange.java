@@ -18,7 +18,7 @@ public sealed interface StockChange {
      * @throws InvalidValueException if it is 0, or beyond what a stock can have
      */
     public Delta {
-      if (units == 0 || Math.absExact(units) > StockLevel.UNITS_MAX) {
+      if (units == 0 || units < -StockLevel.UNITS_MAX || units > StockLevel.UNITS_MAX) {
         throw new InvalidValueException(
             "delta", units, "-" + StockLevel.UNITS_MAX + ".." + StockLevel.UNITS_MAX + ", not 0");
       }

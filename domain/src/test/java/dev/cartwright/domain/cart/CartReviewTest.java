@@ -62,6 +62,15 @@ class CartReviewTest {
   }
 
   @Test
+  void tooFewUnitsAreAProblemThatSaysHowMany() {
+    CartLine line = line(1, 3, 500);
+
+    assertThat(problemsWith(line, 3)).isEmpty();
+    assertThat(problemsWith(line, 2)).containsExactly(new CartProblem.InsufficientStock(2));
+    assertThat(problemsWith(line, 0)).containsExactly(new CartProblem.OutOfStock());
+  }
+
+  @Test
   void severalCurrenciesAreAProblemOfTheWholeCart() {
     CartReview review =
         CartReview.against(
@@ -83,6 +92,12 @@ class CartReviewTest {
     assertThat(stale.lines())
         .containsExactly(new ReviewedLine(line(1, 3), Optional.empty(), List.of()));
     assertThat(CartReview.basic(stored(line(1, 3)).stored()).lines()).isEqualTo(stale.lines());
+  }
+
+  private static List<CartProblem> problemsWith(CartLine line, long available) {
+    Money price = Money.of(500, "EUR");
+    Offer offer = new Offer(line.product(), "Tea", price, true, OptionalLong.of(available));
+    return review(line, offer).lines().getFirst().problems();
   }
 
   private static CartReview review(CartLine line, Offer offer) {

@@ -5,6 +5,10 @@ package dev.cartwright.postgres.product.generated;
 
 
 import dev.cartwright.postgres.product.generated.tables.Product;
+import dev.cartwright.postgres.product.generated.tables.Reservation;
+import dev.cartwright.postgres.product.generated.tables.ReservationLine;
+import dev.cartwright.postgres.product.generated.tables.Stock;
+import dev.cartwright.postgres.product.generated.tables.StockLedger;
 
 import java.util.Arrays;
 import java.util.List;
@@ -24,6 +28,14 @@ public class DefaultSchema extends SchemaImpl {
 
     public final Product PRODUCT = Product.PRODUCT;
 
+    public final Reservation RESERVATION = Reservation.RESERVATION;
+
+    public final ReservationLine RESERVATION_LINE = ReservationLine.RESERVATION_LINE;
+
+    public final Stock STOCK = Stock.STOCK;
+
+    public final StockLedger STOCK_LEDGER = StockLedger.STOCK_LEDGER;
+
     private DefaultSchema() {
         super(DSL.name(""), null, DSL.comment(""));
     }
@@ -37,7 +49,11 @@ public class DefaultSchema extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
-            Product.PRODUCT
+            Product.PRODUCT,
+            Reservation.RESERVATION,
+            ReservationLine.RESERVATION_LINE,
+            Stock.STOCK,
+            StockLedger.STOCK_LEDGER
         );
     }
 }

@@ -5,6 +5,8 @@ package dev.cartwright.postgres.product.generated;
 
 
 import dev.cartwright.postgres.product.generated.tables.Product;
+import dev.cartwright.postgres.product.generated.tables.Reservation;
+import dev.cartwright.postgres.product.generated.tables.ReservationLine;
 
 import org.jooq.Index;
 import org.jooq.OrderField;
@@ -23,4 +25,6 @@ public class Indexes {
     public static final Index PRODUCT_BY_TIME = Internal.createIndex(DSL.name("product_by_time"), Product.PRODUCT, new OrderField[] { Product.PRODUCT.CREATE_TIME, Product.PRODUCT.PRODUCT_ID }, false);
     public static final Index PRODUCT_LABEL = Internal.createIndex(DSL.name("product_label"), Product.PRODUCT, new OrderField[] { Product.PRODUCT.LABEL }, false);
     public static final Index PRODUCT_WORDS = Internal.createIndex(DSL.name("product_words"), Product.PRODUCT, new OrderField[] { Product.PRODUCT.WORDS }, false);
+    public static final Index RESERVATION_EXPIRY = Internal.createIndex(DSL.name("reservation_expiry"), Reservation.RESERVATION, new OrderField[] { Reservation.RESERVATION.EXPIRES_AT, Reservation.RESERVATION.RESERVATION_ID }, false);
+    public static final Index RESERVATION_LINE_PRODUCT = Internal.createIndex(DSL.name("reservation_line_product"), ReservationLine.RESERVATION_LINE, new OrderField[] { ReservationLine.RESERVATION_LINE.PRODUCT_ID }, false);
 }

@@ -5,12 +5,22 @@ package dev.cartwright.postgres.product.generated;
 
 
 import dev.cartwright.postgres.product.generated.tables.Product;
+import dev.cartwright.postgres.product.generated.tables.Reservation;
+import dev.cartwright.postgres.product.generated.tables.ReservationLine;
+import dev.cartwright.postgres.product.generated.tables.Stock;
+import dev.cartwright.postgres.product.generated.tables.StockLedger;
 import dev.cartwright.postgres.product.generated.tables.records.ProductRecord;
+import dev.cartwright.postgres.product.generated.tables.records.ReservationLineRecord;
+import dev.cartwright.postgres.product.generated.tables.records.ReservationRecord;
+import dev.cartwright.postgres.product.generated.tables.records.StockLedgerRecord;
+import dev.cartwright.postgres.product.generated.tables.records.StockRecord;
 
+import org.jooq.ForeignKey;
 import org.jooq.TableField;
 import org.jooq.UniqueKey;
 import org.jooq.impl.DSL;
 import org.jooq.impl.Internal;
+import org.jooq.impl.QOM.ForeignKeyRule;
 
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
@@ -22,4 +32,17 @@ public class Keys {
 
     public static final UniqueKey<ProductRecord> PRODUCT_PKEY = Internal.createUniqueKey(Product.PRODUCT, DSL.name("product_pkey"), new TableField[] { Product.PRODUCT.PRODUCT_ID }, true);
     public static final UniqueKey<ProductRecord> PRODUCT_SKU = Internal.createUniqueKey(Product.PRODUCT, DSL.name("product_sku"), new TableField[] { Product.PRODUCT.SKU }, true);
+    public static final UniqueKey<ReservationRecord> RESERVATION_PKEY = Internal.createUniqueKey(Reservation.RESERVATION, DSL.name("reservation_pkey"), new TableField[] { Reservation.RESERVATION.RESERVATION_ID }, true);
+    public static final UniqueKey<ReservationLineRecord> RESERVATION_LINE_PKEY = Internal.createUniqueKey(ReservationLine.RESERVATION_LINE, DSL.name("reservation_line_pkey"), new TableField[] { ReservationLine.RESERVATION_LINE.RESERVATION_ID, ReservationLine.RESERVATION_LINE.PRODUCT_ID }, true);
+    public static final UniqueKey<StockRecord> STOCK_PKEY = Internal.createUniqueKey(Stock.STOCK, DSL.name("stock_pkey"), new TableField[] { Stock.STOCK.PRODUCT_ID }, true);
+    public static final UniqueKey<StockLedgerRecord> STOCK_LEDGER_MOVEMENT = Internal.createUniqueKey(StockLedger.STOCK_LEDGER, DSL.name("stock_ledger_movement"), new TableField[] { StockLedger.STOCK_LEDGER.MOVEMENT_ID }, true);
+    public static final UniqueKey<StockLedgerRecord> STOCK_LEDGER_PKEY = Internal.createUniqueKey(StockLedger.STOCK_LEDGER, DSL.name("stock_ledger_pkey"), new TableField[] { StockLedger.STOCK_LEDGER.PRODUCT_ID, StockLedger.STOCK_LEDGER.SEQ }, true);
+
+    // -------------------------------------------------------------------------
+    // FOREIGN KEY definitions
+    // -------------------------------------------------------------------------
+
+    public static final ForeignKey<ReservationLineRecord, ReservationRecord> RESERVATION_LINE__RESERVATION_LINE_RESERVATION_ID_FKEY = Internal.createForeignKey(ReservationLine.RESERVATION_LINE, DSL.name("reservation_line_reservation_id_fkey"), new TableField[] { ReservationLine.RESERVATION_LINE.RESERVATION_ID }, Keys.RESERVATION_PKEY, new TableField[] { Reservation.RESERVATION.RESERVATION_ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<StockRecord, ProductRecord> STOCK__STOCK_PRODUCT_ID_FKEY = Internal.createForeignKey(Stock.STOCK, DSL.name("stock_product_id_fkey"), new TableField[] { Stock.STOCK.PRODUCT_ID }, Keys.PRODUCT_PKEY, new TableField[] { Product.PRODUCT.PRODUCT_ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<StockLedgerRecord, StockRecord> STOCK_LEDGER__STOCK_LEDGER_PRODUCT_ID_FKEY = Internal.createForeignKey(StockLedger.STOCK_LEDGER, DSL.name("stock_ledger_product_id_fkey"), new TableField[] { StockLedger.STOCK_LEDGER.PRODUCT_ID }, Keys.STOCK_PKEY, new TableField[] { Stock.STOCK.PRODUCT_ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
 }

@@ -5,10 +5,22 @@ package dev.cartwright.postgres.product.generated;
 
 
 import dev.cartwright.postgres.product.generated.tables.Product;
+import dev.cartwright.postgres.product.generated.tables.Reservation;
+import dev.cartwright.postgres.product.generated.tables.ReservationLine;
+import dev.cartwright.postgres.product.generated.tables.Stock;
+import dev.cartwright.postgres.product.generated.tables.StockLedger;
 
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Tables {
 
     public static final Product PRODUCT = Product.PRODUCT;
+
+    public static final Reservation RESERVATION = Reservation.RESERVATION;
+
+    public static final ReservationLine RESERVATION_LINE = ReservationLine.RESERVATION_LINE;
+
+    public static final Stock STOCK = Stock.STOCK;
+
+    public static final StockLedger STOCK_LEDGER = StockLedger.STOCK_LEDGER;
 }

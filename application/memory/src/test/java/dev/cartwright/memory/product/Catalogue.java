@@ -5,6 +5,7 @@ import dev.cartwright.application.shared.Role;
 import dev.cartwright.domain.product.Product;
 import dev.cartwright.domain.shared.UserId;
 import dev.cartwright.memory.shared.InMemoryStore;
+import dev.cartwright.memory.shared.SystemTimeSource;
 import dev.cartwright.testkit.fixture.Results;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,8 @@ final class Catalogue {
   static final Caller SERVICE = new Caller.Service("cartservice");
 
   final InMemoryProductRepository products = new InMemoryProductRepository(new InMemoryStore());
+  final InMemoryStockRepository stock =
+      new InMemoryStockRepository(new InMemoryStore(), new SystemTimeSource());
 
   Product.Snapshot saved(Product product) {
     return Results.valueOf(products.save(product)).snapshot();

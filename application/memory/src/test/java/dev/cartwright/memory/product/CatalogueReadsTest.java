@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cartwright.application.product.BatchGetProducts;
 import dev.cartwright.application.product.BatchGetProductsHandler;
+import dev.cartwright.application.product.CatalogueEntry;
 import dev.cartwright.application.product.GetProductByID;
 import dev.cartwright.application.product.GetProductByIDHandler;
 import dev.cartwright.application.product.ListProducts;
@@ -27,9 +28,11 @@ import dev.cartwright.domain.shared.InvalidValueException;
 import dev.cartwright.domain.shared.ProductId;
 import dev.cartwright.domain.shared.Result;
 import dev.cartwright.testkit.fixture.Products;
+import dev.cartwright.testkit.fixture.Reservations;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,8 +52,8 @@ class CatalogueReadsTest {
 
   @Test
   void customersSeeActiveAndArchivedProductsById() {
-    assertThat(get(CUSTOMER, active.id())).isEqualTo(Result.ok(active));
-    assertThat(get(CUSTOMER, archived.id())).isEqualTo(Result.ok(archived));
+    assertThat(get(CUSTOMER, active.id())).isEqualTo(Result.ok(entry(active)));
+    assertThat(get(CUSTOMER, archived.id())).isEqualTo(Result.ok(entry(archived)));
   }
 
   @Test
@@ -61,7 +64,7 @@ class CatalogueReadsTest {
   @ParameterizedTest
   @MethodSource("insiders")
   void insidersSeeDraftsById(Caller insider) {
-    assertThat(get(insider, draft.id())).isEqualTo(Result.ok(draft));
+    assertThat(get(insider, draft.id())).isEqualTo(Result.ok(entry(draft)));
   }
 
   @Test
@@ -78,7 +81,8 @@ class CatalogueReadsTest {
     assertThat(batch(STAFF, archived.id(), unknown, draft.id(), active.id()))
         .isEqualTo(
             Result.ok(
-                new BatchGetProducts.Answer(List.of(archived, draft, active), List.of(unknown))));
+                new BatchGetProducts.Answer(
+                    List.of(entry(archived), entry(draft), entry(active)), List.of(unknown))));
   }
 
   @Test
@@ -86,13 +90,15 @@ class CatalogueReadsTest {
     ProductId unknown = Products.newId();
 
     assertThat(batch(STAFF, active.id(), unknown, active.id(), unknown))
-        .isEqualTo(Result.ok(new BatchGetProducts.Answer(List.of(active), List.of(unknown))));
+        .isEqualTo(
+            Result.ok(new BatchGetProducts.Answer(List.of(entry(active)), List.of(unknown))));
   }
 
   @Test
   void inACustomersBatchDraftsAreMissing() {
     assertThat(batch(CUSTOMER, draft.id(), active.id()))
-        .isEqualTo(Result.ok(new BatchGetProducts.Answer(List.of(active), List.of(draft.id()))));
+        .isEqualTo(
+            Result.ok(new BatchGetProducts.Answer(List.of(entry(active)), List.of(draft.id()))));
   }
 
   @Test
@@ -121,7 +127,7 @@ class CatalogueReadsTest {
 
   @Test
   void othersDoNot() {
-    Result<Page<Product.Snapshot>, ProductError> refused = Result.err(new ProductError.StaffOnly());
+    Result<Page<CatalogueEntry>, ProductError> refused = Result.err(new ProductError.StaffOnly());
 
     assertThat(list(CUSTOMER, ProductStatus.DRAFT)).isEqualTo(refused);
     assertThat(list(SERVICE, ProductStatus.ACTIVE, ProductStatus.ARCHIVED)).isEqualTo(refused);
@@ -130,7 +136,7 @@ class CatalogueReadsTest {
   @Test
   void aSearchFindsActiveProductsForEverybody() {
     SearchProducts search =
-        new SearchProductsHandler(new InMemoryProductSearch(catalogue.products));
+        new SearchProductsHandler(new InMemoryProductSearch(catalogue.products), catalogue.stock);
     String name = active.details().name().value();
 
     assertThat(
@@ -140,29 +146,46 @@ class CatalogueReadsTest {
         .isEqualTo(onePage(active));
   }
 
-  private Result<Product.Snapshot, ProductError> get(Caller caller, ProductId id) {
-    GetProductByID get = new GetProductByIDHandler(catalogue.products);
+  @Test
+  void everybodySeesWhatIsAvailable() {
+    assertThat(catalogue.stock.adjust(Reservations.receipt(active.id(), 7))).isNotNull();
+    CatalogueEntry stocked = new CatalogueEntry(active, OptionalLong.of(7));
+
+    assertThat(get(CUSTOMER, active.id())).isEqualTo(Result.ok(stocked));
+    assertThat(batch(CUSTOMER, active.id(), archived.id()))
+        .isEqualTo(
+            Result.ok(new BatchGetProducts.Answer(List.of(stocked, entry(archived)), List.of())));
+    assertThat(list(CUSTOMER, ProductStatus.ACTIVE))
+        .isEqualTo(Result.ok(new Page<>(List.of(stocked), Optional.empty())));
+  }
+
+  private Result<CatalogueEntry, ProductError> get(Caller caller, ProductId id) {
+    GetProductByID get = new GetProductByIDHandler(catalogue.products, catalogue.stock);
     return get.handle(new GetProductByID.Query(caller, id));
   }
 
   private Result<BatchGetProducts.Answer, ProductError> batch(Caller caller, ProductId... ids) {
-    BatchGetProducts batch = new BatchGetProductsHandler(catalogue.products);
+    BatchGetProducts batch = new BatchGetProductsHandler(catalogue.products, catalogue.stock);
     return batch.handle(new BatchGetProducts.Query(caller, List.of(ids)));
   }
 
-  private Result<Page<Product.Snapshot>, ProductError> list(
+  private Result<Page<CatalogueEntry>, ProductError> list(
       Caller caller, ProductStatus... statuses) {
-    ListProducts list = new ListProductsHandler(catalogue.products);
+    ListProducts list = new ListProductsHandler(catalogue.products, catalogue.stock);
     ProductFilter filter = new ProductFilter(Set.of(statuses), Optional.empty());
     return list.handle(
         new ListProducts.Query(caller, filter, ProductOrder.NAME, PageRequest.first(10)));
   }
 
-  private static Result<Product.Snapshot, ProductError> notFound(ProductId id) {
+  private static CatalogueEntry entry(Product.Snapshot product) {
+    return new CatalogueEntry(product, OptionalLong.empty());
+  }
+
+  private static Result<CatalogueEntry, ProductError> notFound(ProductId id) {
     return Result.err(new ProductError.ProductNotFound(id));
   }
 
-  private static Result<Page<Product.Snapshot>, ProductError> onePage(Product.Snapshot only) {
-    return Result.ok(new Page<>(List.of(only), Optional.empty()));
+  private static Result<Page<CatalogueEntry>, ProductError> onePage(Product.Snapshot only) {
+    return Result.ok(new Page<>(List.of(entry(only)), Optional.empty()));
   }
 }

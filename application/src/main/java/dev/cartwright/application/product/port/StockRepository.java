@@ -17,8 +17,8 @@ import java.util.Set;
  * Keeps stock, its ledger, and reservations, and tells the time for how long they are held. Safe
  * for use by many threads.
  *
- * <p>Every implementation passes {@code StockRepositoryContract} of the testkit, whose tests carry
- * the rule numbers used here.
+ * <p>Every implementation passes {@code StockRepositoryContract}, {@code ReservationsContract} and
+ * {@code StockRacesContract} of the testkit, whose tests carry the rule numbers used here.
  *
  * <p>R1: every method does all that it says or nothing, and those that write see each other's
  * effects one after another for each product and each reservation. R2: locks are taken in one

@@ -7,6 +7,7 @@ package dev.cartwright.postgres.product.generated.tables;
 import dev.cartwright.postgres.product.generated.DefaultSchema;
 import dev.cartwright.postgres.product.generated.Indexes;
 import dev.cartwright.postgres.product.generated.Keys;
+import dev.cartwright.postgres.product.generated.tables.Stock.StockPath;
 import dev.cartwright.postgres.product.generated.tables.records.ProductRecord;
 
 import java.time.Instant;
@@ -18,11 +19,15 @@ import java.util.UUID;
 import org.jooq.Check;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.ForeignKey;
 import org.jooq.Index;
+import org.jooq.InverseForeignKey;
 import org.jooq.JSONB;
 import org.jooq.Name;
+import org.jooq.Path;
 import org.jooq.PlainSQL;
 import org.jooq.QueryPart;
+import org.jooq.Record;
 import org.jooq.SQL;
 import org.jooq.Schema;
 import org.jooq.Stringly;
@@ -95,6 +100,36 @@ public class Product extends TableImpl<ProductRecord> {
         this(DSL.name("product"), null);
     }
 
+    public <O extends Record> Product(Table<O> path, ForeignKey<O, ProductRecord> childPath, InverseForeignKey<O, ProductRecord> parentPath) {
+        super(path, childPath, parentPath, PRODUCT);
+    }
+
+    public static class ProductPath extends Product implements Path<ProductRecord> {
+
+        private static final long serialVersionUID = 1L;
+        public <O extends Record> ProductPath(Table<O> path, ForeignKey<O, ProductRecord> childPath, InverseForeignKey<O, ProductRecord> parentPath) {
+            super(path, childPath, parentPath);
+        }
+        private ProductPath(Name alias, Table<ProductRecord> aliased) {
+            super(alias, aliased);
+        }
+
+        @Override
+        public ProductPath as(String alias) {
+            return new ProductPath(DSL.name(alias), this);
+        }
+
+        @Override
+        public ProductPath as(Name alias) {
+            return new ProductPath(alias, this);
+        }
+
+        @Override
+        public ProductPath as(Table<?> alias) {
+            return new ProductPath(alias.getQualifiedName(), this);
+        }
+    }
+
     @Override
     public Schema getSchema() {
         return aliased() ? null : DefaultSchema.DEFAULT_SCHEMA;
@@ -113,6 +148,15 @@ public class Product extends TableImpl<ProductRecord> {
     @Override
     public List<UniqueKey<ProductRecord>> getUniqueKeys() {
         return Arrays.asList(Keys.PRODUCT_SKU);
+    }
+
+    private transient StockPath _stock;
+
+    public StockPath stock() {
+        if (_stock == null)
+            _stock = new StockPath(this, null, Keys.STOCK__STOCK_PRODUCT_ID_FKEY.getInverseKey());
+
+        return _stock;
     }
 
     @Override

@@ -1,0 +1,169 @@
+package dev.cartwright.postgres.product;
+
+import static dev.cartwright.postgres.product.generated.tables.Reservation.RESERVATION;
+import static dev.cartwright.postgres.product.generated.tables.ReservationLine.RESERVATION_LINE;
+import static dev.cartwright.postgres.product.generated.tables.Stock.STOCK;
+import static dev.cartwright.postgres.product.generated.tables.StockLedger.STOCK_LEDGER;
+import static java.util.Objects.requireNonNull;
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.sum;
+
+import dev.cartwright.application.shared.PortException;
+import dev.cartwright.domain.product.LedgerEntry;
+import dev.cartwright.domain.product.ReservationState;
+import dev.cartwright.domain.product.StockLevel;
+import dev.cartwright.domain.product.StockMovement;
+import dev.cartwright.domain.shared.ProductId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+
+/** The tables {@code stock} and {@code stock_ledger}. */
+final class StockTable {
+
+  /** The sequence number is taken in the statement that moves the units, under the row's lock. */
+  private static final String MOVE =
+      """
+      WITH movement AS (
+        SELECT * FROM unnest({0}, {1}, {2}, {3}) AS m (product_id, delta, movement_id, reason)
+      ), moved AS (
+        UPDATE stock
+        SET available = stock.available + movement.delta,
+            last_seq = stock.last_seq + 1,
+            update_time = greatest(stock.update_time, clock_timestamp())
+        FROM movement
+        WHERE stock.product_id = movement.product_id
+        RETURNING stock.product_id, stock.available, stock.last_seq, stock.update_time
+      )
+      INSERT INTO stock_ledger
+        (product_id, seq, delta, movement_id, reason, available, create_time)
+      SELECT product_id, last_seq, delta, movement_id, reason, available, update_time
+      FROM moved JOIN movement USING (product_id)
+      """;
+
+  private final DSLContext dsl;
+
+  StockTable(DSLContext dsl) {
+    this.dsl = requireNonNull(dsl, "dsl");
+  }
+
+  StockLevel find(ProductId product) {
+    Field<Long> held = unitsIn(ReservationState.HELD);
+    Field<Long> committed = unitsIn(ReservationState.COMMITTED);
+    return dsl.select(STOCK.AVAILABLE, STOCK.UPDATE_TIME, held, committed)
+        .from(STOCK)
+        .leftJoin(RESERVATION_LINE)
+        .on(RESERVATION_LINE.PRODUCT_ID.eq(STOCK.PRODUCT_ID))
+        .leftJoin(RESERVATION)
+        .on(RESERVATION.RESERVATION_ID.eq(RESERVATION_LINE.RESERVATION_ID))
+        .where(STOCK.PRODUCT_ID.eq(product.value()))
+        .groupBy(STOCK.PRODUCT_ID)
+        .fetchOptional(row ->
+            new StockLevel(
+                product,
+                row.get(STOCK.AVAILABLE),
+                row.get(held),
+                row.get(committed),
+                Optional.of(row.get(STOCK.UPDATE_TIME))))
+        .orElseGet(() -> StockLevel.none(product));
+  }
+
+  Map<ProductId, Long> availableOf(Set<ProductId> products) {
+    return dsl.select(STOCK.PRODUCT_ID, STOCK.AVAILABLE)
+        .from(STOCK)
+        .where(isOneOf(products))
+        .fetchMap(row -> new ProductId(row.get(STOCK.PRODUCT_ID)), row -> row.get(STOCK.AVAILABLE));
+  }
+
+  /** Locks the rows in the one order, and returns what is available of those that are there. */
+  Map<ProductId, Long> lock(Set<ProductId> products) {
+    if (products.isEmpty()) {
+      return Map.of();
+    }
+    return dsl.select(STOCK.PRODUCT_ID, STOCK.AVAILABLE)
+        .from(STOCK)
+        .where(isOneOf(products))
+        .orderBy(STOCK.PRODUCT_ID)
+        .forUpdate()
+        .fetchMap(row -> new ProductId(row.get(STOCK.PRODUCT_ID)), row -> row.get(STOCK.AVAILABLE));
+  }
+
+  /** Makes an empty row, if there is none. */
+  void insert(ProductId product) {
+    dsl.insertInto(STOCK)
+        .set(STOCK.PRODUCT_ID, product.value())
+        .set(STOCK.AVAILABLE, 0L)
+        .set(STOCK.LAST_SEQ, 0L)
+        .set(STOCK.UPDATE_TIME, DSL.field("clock_timestamp()", STOCK.UPDATE_TIME.getDataType()))
+        .onConflictDoNothing()
+        .execute();
+  }
+
+  /** Moves units of products whose rows are locked, each product once. */
+  void move(List<StockMovement> movements) {
+    if (movements.isEmpty()) {
+      return;
+    }
+    UUID[] products =
+        movements.stream().map(StockMovement::product).map(ProductId::value).toArray(UUID[]::new);
+    Long[] deltas = movements.stream().map(StockMovement::delta).toArray(Long[]::new);
+    String[] ids = movements.stream().map(StockMovement::id).toArray(String[]::new);
+    String[] reasons = movements.stream().map(StockMovement::reason).toArray(String[]::new);
+    int moved =
+        dsl.execute(MOVE, DSL.val(products), DSL.val(deltas), DSL.val(ids), DSL.val(reasons));
+    if (moved != movements.size()) {
+      throw new PortException.CorruptData("stock of " + movements, null);
+    }
+  }
+
+  /** Returns the entry of a movement, if that was made. */
+  Optional<LedgerEntry> entry(String movementId) {
+    return dsl.selectFrom(STOCK_LEDGER)
+        .where(STOCK_LEDGER.MOVEMENT_ID.eq(movementId))
+        .fetchOptional(StockTable::toEntry);
+  }
+
+  List<LedgerEntry> ledger(ProductId product, long sequence, int limit) {
+    return dsl.selectFrom(STOCK_LEDGER)
+        .where(STOCK_LEDGER.PRODUCT_ID.eq(product.value()))
+        .and(STOCK_LEDGER.SEQ.gt(sequence))
+        .orderBy(STOCK_LEDGER.SEQ)
+        .limit(limit)
+        .fetch(StockTable::toEntry);
+  }
+
+  private static LedgerEntry toEntry(Record row) {
+    return new LedgerEntry(
+        row.get(STOCK_LEDGER.SEQ),
+        new StockMovement(
+            new ProductId(row.get(STOCK_LEDGER.PRODUCT_ID)),
+            row.get(STOCK_LEDGER.DELTA),
+            row.get(STOCK_LEDGER.MOVEMENT_ID),
+            row.get(STOCK_LEDGER.REASON)),
+        row.get(STOCK_LEDGER.AVAILABLE),
+        row.get(STOCK_LEDGER.CREATE_TIME));
+  }
+
+  private static Field<Long> unitsIn(ReservationState state) {
+    return coalesce(
+            sum(RESERVATION_LINE.QUANTITY).filterWhere(RESERVATION.STATE.eq(state.name())),
+            inline(0))
+        .cast(SQLDataType.BIGINT)
+        .as(state.name());
+  }
+
+  private static Condition isOneOf(Set<ProductId> products) {
+    // One array, so that any number of ids is the same statement.
+    return STOCK.PRODUCT_ID.eq(any(products.stream().map(ProductId::value).toArray(UUID[]::new)));
+  }
+}

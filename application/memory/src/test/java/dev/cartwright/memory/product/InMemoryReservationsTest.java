@@ -1,0 +1,24 @@
+package dev.cartwright.memory.product;
+
+import dev.cartwright.application.product.port.StockRepository;
+import dev.cartwright.domain.shared.ProductId;
+import dev.cartwright.memory.shared.InMemoryStore;
+import dev.cartwright.memory.shared.SystemTimeSource;
+import dev.cartwright.testkit.contract.product.ReservationsContract;
+import dev.cartwright.testkit.fixture.Products;
+
+class InMemoryReservationsTest extends ReservationsContract {
+
+  private final StockRepository stock =
+      new InMemoryStockRepository(new InMemoryStore(), new SystemTimeSource());
+
+  @Override
+  protected StockRepository stock() {
+    return stock;
+  }
+
+  @Override
+  protected ProductId newProduct() {
+    return Products.newId();
+  }
+}

@@ -1,0 +1,45 @@
+package dev.cartwright.application.product;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.cartwright.application.product.port.StockRepository;
+import dev.cartwright.application.shared.Page;
+import dev.cartwright.domain.product.Product;
+import dev.cartwright.domain.shared.ProductId;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+
+/** Says of products how many units can be bought now, with one look at the stock. */
+final class Shelf {
+
+  private final StockRepository stock;
+
+  Shelf(StockRepository stock) {
+    this.stock = requireNonNull(stock, "stock");
+  }
+
+  CatalogueEntry entry(Product.Snapshot product) {
+    return entries(List.of(product)).getFirst();
+  }
+
+  /** Returns the products in the same order. */
+  List<CatalogueEntry> entries(List<Product.Snapshot> products) {
+    Map<ProductId, Long> available =
+        stock.availableOf(
+            products.stream().map(Product.Snapshot::id).collect(Collectors.toUnmodifiableSet()));
+    return products.stream()
+        .map(product -> new CatalogueEntry(product, unitsOf(product, available)))
+        .toList();
+  }
+
+  Page<CatalogueEntry> entries(Page<Product> page) {
+    return new Page<>(entries(page.map(Product::snapshot).items()), page.next());
+  }
+
+  private static OptionalLong unitsOf(Product.Snapshot product, Map<ProductId, Long> available) {
+    Long units = available.get(product.id());
+    return units == null ? OptionalLong.empty() : OptionalLong.of(units);
+  }
+}
