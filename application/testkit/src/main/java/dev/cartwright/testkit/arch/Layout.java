@@ -34,7 +34,8 @@ public final class Layout {
           new Layer("gateway", GATEWAY, List.of("proto", "grpc")),
           new Layer("testkit", TOOL, List.of("application", "domain")),
           new Layer("embedded", TOOL, List.of()),
-          new Layer("bootstrap", WIRING, List.of()));
+          new Layer("bootstrap", WIRING, List.of()),
+          new Layer("simulator", WIRING, List.of()));
 
   private static final List<Fence> FENCES =
       List.of(
