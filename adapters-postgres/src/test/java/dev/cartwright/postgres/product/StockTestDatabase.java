@@ -1,5 +1,7 @@
 package dev.cartwright.postgres.product;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.cartwright.domain.product.Product;
 import dev.cartwright.domain.shared.ProductId;
 import dev.cartwright.postgres.shared.PostgresTestDatabase;
@@ -11,7 +13,17 @@ import org.jooq.DSLContext;
 /** The database of the products on a real server, for tests about their stock. */
 final class StockTestDatabase {
 
-  private final DSLContext dsl = PostgresTestDatabase.shared(StoredContext.PRODUCT).dsl();
+  private final DSLContext dsl;
+
+  /** Creates it on the database that all tests share. */
+  StockTestDatabase() {
+    this(PostgresTestDatabase.shared(StoredContext.PRODUCT).dsl());
+  }
+
+  /** Creates it on another one. */
+  StockTestDatabase(DSLContext dsl) {
+    this.dsl = requireNonNull(dsl, "dsl");
+  }
 
   DSLContext dsl() {
     return dsl;
@@ -20,12 +32,5 @@ final class StockTestDatabase {
   ProductId newProduct() {
     Product saved = Results.valueOf(new PostgresProductRepository(dsl).save(Products.draft()));
     return saved.snapshot().id();
-  }
-
-  /** Returns how many transactions the server has broken off so far because of deadlocks. */
-  long deadlocks() {
-    return dsl.fetchSingle(
-            "select deadlocks from pg_stat_database where datname = current_database()")
-        .into(Long.class);
   }
 }

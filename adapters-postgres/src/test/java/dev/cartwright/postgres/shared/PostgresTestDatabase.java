@@ -25,9 +25,14 @@ public final class PostgresTestDatabase {
 
   /** Returns a new one of a context, which no other test sees. */
   public static PostgresTestDatabase fresh(StoredContext context) {
+    return new PostgresTestDatabase(PostgresDatabase.open(migrated(context)));
+  }
+
+  /** Creates a database of a context and returns how it is reached. */
+  public static PostgresSettings migrated(StoredContext context) {
     PostgresSettings settings = newDatabase();
     Migrations.migrate(context, settings);
-    return new PostgresTestDatabase(PostgresDatabase.open(settings));
+    return settings;
   }
 
   /** Creates an empty database and returns how it is reached. */

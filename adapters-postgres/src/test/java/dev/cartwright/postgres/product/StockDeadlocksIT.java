@@ -1,0 +1,124 @@
+package dev.cartwright.postgres.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cartwright.application.product.port.StockRepository;
+import dev.cartwright.application.shared.PortException;
+import dev.cartwright.domain.product.ProductError;
+import dev.cartwright.domain.product.Reservation;
+import dev.cartwright.domain.product.StockLines;
+import dev.cartwright.domain.shared.ProductId;
+import dev.cartwright.domain.shared.Result;
+import dev.cartwright.postgres.shared.PostgresDatabase;
+import dev.cartwright.postgres.shared.PostgresSettings;
+import dev.cartwright.postgres.shared.PostgresTestDatabase;
+import dev.cartwright.postgres.shared.StoredContext;
+import dev.cartwright.testkit.contract.shared.Race;
+import dev.cartwright.testkit.fixture.Reservations;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Lets as many callers as there are connections want two products, half of them in reverse. */
+@Timeout(120)
+class StockDeadlocksIT {
+
+  private static final int CALLERS = 32;
+  private static final long PAUSE_NANOS = 10_000_000;
+
+  private static final String OTHERS =
+      """
+      SELECT count(*) FROM pg_stat_activity
+      WHERE datname = current_database() AND pid <> pg_backend_pid()
+      """;
+
+  private static final String DEADLOCKS =
+      "SELECT deadlocks FROM pg_stat_database WHERE datname = current_database()";
+
+  private final PostgresSettings settings = PostgresTestDatabase.migrated(StoredContext.PRODUCT);
+
+  @Test
+  void sortedLocksNeverBlockEachOther() {
+    int rounds = 40;
+
+    assertThat(reservations(rounds, UnaryOperator.identity())).isEqualTo((long) CALLERS * rounds);
+    assertThat(deadlocks()).isZero();
+  }
+
+  @Test
+  void unsortedLocksDo() {
+    FaultyStatements unsorted =
+        new FaultyStatements(
+            "order by \"stock\".\"product_id\" for update", "order by random() for update");
+
+    assertThat(reservations(5, unsorted::in)).isLessThan(CALLERS * 5L);
+    assertThat(unsorted.wasUsed()).isTrue();
+    assertThat(deadlocks()).isPositive();
+  }
+
+  /** Returns how many reservations were made, after the connections that made them are closed. */
+  private long reservations(int rounds, UnaryOperator<DSLContext> adapter) {
+    try (PostgresDatabase database = open(CALLERS)) {
+      StockRepository stock = new PostgresStockRepository(adapter.apply(database.dsl()));
+      StockTestDatabase products = new StockTestDatabase(database.dsl());
+      ProductId one = stocked(stock, products.newProduct());
+      ProductId two = stocked(stock, products.newProduct());
+      List<Callable<Long>> callers =
+          IntStream.range(0, CALLERS)
+              .mapToObj(i -> i % 2 == 0 ? List.of(one, two) : List.of(two, one))
+              .map(order -> (Callable<Long>) () -> reserve(stock, order, rounds))
+              .toList();
+
+      return Race.between(callers).stream().mapToLong(Long::longValue).sum();
+    }
+  }
+
+  private static ProductId stocked(StockRepository stock, ProductId product) {
+    assertThat(stock.adjust(Reservations.receipt(product, 1_000_000)))
+        .isInstanceOf(Result.Ok.class);
+    return product;
+  }
+
+  private static long reserve(StockRepository stock, List<ProductId> order, int rounds) {
+    StockLines lines = Reservations.oneOfEach(order.toArray(ProductId[]::new));
+    return IntStream.range(0, rounds).filter(round -> isReserved(stock, lines)).count();
+  }
+
+  private static boolean isReserved(StockRepository stock, StockLines lines) {
+    try {
+      Result<Reservation, ProductError> answer =
+          stock.apply(Reservations.take(Reservations.newId(), lines));
+      return answer instanceof Result.Ok;
+    } catch (PortException.StaleWrite e) {
+      // Broken off by the server.
+      return false;
+    }
+  }
+
+  /** Counts what the server broke off; a connection that is closed has reported all of it. */
+  private long deadlocks() {
+    try (PostgresDatabase observer = open(1)) {
+      DSLContext dsl = observer.dsl();
+      while (number(dsl, OTHERS) > 0) {
+        LockSupport.parkNanos(PAUSE_NANOS);
+      }
+      return number(dsl, DEADLOCKS);
+    }
+  }
+
+  private static long number(DSLContext dsl, String query) {
+    return dsl.fetchSingle(query).into(Long.class);
+  }
+
+  private PostgresDatabase open(int connections) {
+    Duration patience = Duration.ofSeconds(60);
+    return PostgresDatabase.open(
+        settings.withConnectionsMax(connections).withTimeouts(patience, patience, patience));
+  }
+}
