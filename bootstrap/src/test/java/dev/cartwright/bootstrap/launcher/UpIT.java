@@ -6,6 +6,7 @@ import dev.cartwright.bootstrap.server.ExitCode;
 import dev.cartwright.bootstrap.story.Scene;
 import dev.cartwright.bootstrap.story.Shop;
 import dev.cartwright.proto.cart.v1.GetCartRequest;
+import dev.cartwright.proto.product.v1.ListProductsRequest;
 import dev.cartwright.proto.user.v1.GetUserByIDRequest;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -31,6 +32,7 @@ class UpIT {
     String user;
     try (UpProcess up = UpProcess.ready(home, options);
         Shop shop = Shop.at(up.state().ports())) {
+      requireStockOfEveryProduct(shop);
       Scene scene = new Scene(shop);
       user = scene.newUser();
       scene.addToCart(user, scene.newProduct("Green tea", Scene.euros(1000)), 7);
@@ -52,6 +54,13 @@ class UpIT {
       assertThat(again.screen()).contains("Stopped.");
       again.awaitNobodyIsLeft();
     }
+  }
+
+  private static void requireStockOfEveryProduct(Shop shop) {
+    ListProductsRequest all = ListProductsRequest.newBuilder().setPageSize(200).build();
+    assertThat(shop.products().listProducts(all).getProductsList())
+        .isNotEmpty()
+        .allMatch(product -> product.getAvailableQuantity() > 0);
   }
 
   @Test
