@@ -74,7 +74,7 @@ public final class ProductGrpcService extends ProductServiceGrpc.ProductServiceI
   @Override
   public void createProduct(
       CreateProductRequest request, StreamObserver<CreateProductResponse> responses) {
-    Answers.send(
+    Answers.sendReply(
         responses,
         products.createProduct().handle(ProductRequests.toCommand(Callers.current(), request)),
         product ->
@@ -86,7 +86,7 @@ public final class ProductGrpcService extends ProductServiceGrpc.ProductServiceI
   @Override
   public void updateProduct(
       UpdateProductRequest request, StreamObserver<UpdateProductResponse> responses) {
-    Answers.send(
+    Answers.sendReply(
         responses,
         products.updateProduct().handle(ProductRequests.toCommand(Callers.current(), request)),
         product ->
@@ -98,7 +98,7 @@ public final class ProductGrpcService extends ProductServiceGrpc.ProductServiceI
   @Override
   public void publishProduct(
       PublishProductRequest request, StreamObserver<PublishProductResponse> responses) {
-    Answers.send(
+    Answers.sendReply(
         responses,
         products.publishProduct().handle(ProductRequests.toCommand(Callers.current(), request)),
         product ->
@@ -110,7 +110,7 @@ public final class ProductGrpcService extends ProductServiceGrpc.ProductServiceI
   @Override
   public void archiveProduct(
       ArchiveProductRequest request, StreamObserver<ArchiveProductResponse> responses) {
-    Answers.send(
+    Answers.sendReply(
         responses,
         products.archiveProduct().handle(ProductRequests.toCommand(Callers.current(), request)),
         product ->
@@ -148,7 +148,7 @@ public final class ProductGrpcService extends ProductServiceGrpc.ProductServiceI
   @Override
   public void adjustStock(
       AdjustStockRequest request, StreamObserver<AdjustStockResponse> responses) {
-    Answers.send(
+    Answers.sendReply(
         responses,
         stock.adjustStock().handle(StockRequests.toCommand(Callers.current(), request)),
         level -> AdjustStockResponse.newBuilder().setStock(StockMessages.toMessage(level)).build());

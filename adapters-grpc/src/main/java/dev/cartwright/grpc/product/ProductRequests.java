@@ -11,6 +11,7 @@ import dev.cartwright.domain.product.ProductChanges;
 import dev.cartwright.domain.product.ProductDetails;
 import dev.cartwright.domain.shared.Etag;
 import dev.cartwright.domain.shared.ProductId;
+import dev.cartwright.domain.shared.RequestId;
 import dev.cartwright.grpc.shared.Field;
 import dev.cartwright.grpc.shared.RequestFields;
 import dev.cartwright.proto.product.v1.ArchiveProductRequest;
@@ -53,8 +54,8 @@ final class ProductRequests {
     RequestFields fields = new RequestFields();
     Supplier<ProductDetails> details =
         ProductFields.details(fields.in("product"), request.getProduct());
-    fields.checkRequestId(request.getRequestId());
-    return fields.build(() -> new CreateProduct.Command(caller, details.get()));
+    Field<Optional<RequestId>> requestId = fields.optionalRequestId(request.getRequestId());
+    return fields.build(() -> new CreateProduct.Command(caller, details.get(), requestId.get()));
   }
 
   static UpdateProduct.Command toCommand(Caller caller, UpdateProductRequest request) {
@@ -63,24 +64,27 @@ final class ProductRequests {
     Supplier<ProductChanges> changes =
         ProductFields.changes(fields, request.getUpdateMask(), request.getProduct());
     Field<Optional<Etag>> etag = fields.etag(request.getEtag());
-    fields.checkRequestId(request.getRequestId());
-    return fields.build(
-        () -> new UpdateProduct.Command(caller, product.get(), changes.get(), etag.get()));
+    Field<Optional<RequestId>> requestId = fields.optionalRequestId(request.getRequestId());
+    return fields.build(() ->
+        new UpdateProduct.Command(
+            caller, product.get(), changes.get(), etag.get(), requestId.get()));
   }
 
   static PublishProduct.Command toCommand(Caller caller, PublishProductRequest request) {
     RequestFields fields = new RequestFields();
     Field<ProductId> product = fields.productId(request.getProductId());
     Field<Optional<Etag>> etag = fields.etag(request.getEtag());
-    fields.checkRequestId(request.getRequestId());
-    return fields.build(() -> new PublishProduct.Command(caller, product.get(), etag.get()));
+    Field<Optional<RequestId>> requestId = fields.optionalRequestId(request.getRequestId());
+    return fields.build(
+        () -> new PublishProduct.Command(caller, product.get(), etag.get(), requestId.get()));
   }
 
   static ArchiveProduct.Command toCommand(Caller caller, ArchiveProductRequest request) {
     RequestFields fields = new RequestFields();
     Field<ProductId> product = fields.productId(request.getProductId());
     Field<Optional<Etag>> etag = fields.etag(request.getEtag());
-    fields.checkRequestId(request.getRequestId());
-    return fields.build(() -> new ArchiveProduct.Command(caller, product.get(), etag.get()));
+    Field<Optional<RequestId>> requestId = fields.optionalRequestId(request.getRequestId());
+    return fields.build(
+        () -> new ArchiveProduct.Command(caller, product.get(), etag.get(), requestId.get()));
   }
 }

@@ -10,6 +10,11 @@ import dev.cartwright.application.product.ListProducts;
 import dev.cartwright.application.product.PublishProduct;
 import dev.cartwright.application.product.SearchProducts;
 import dev.cartwright.application.product.UpdateProduct;
+import dev.cartwright.application.shared.Reply;
+import dev.cartwright.application.shared.UseCase;
+import dev.cartwright.domain.product.Product;
+import dev.cartwright.domain.product.ProductError;
+import dev.cartwright.domain.shared.Result;
 
 /**
  * The use cases that {@link ProductGrpcService} serves.
@@ -26,10 +31,10 @@ import dev.cartwright.application.product.UpdateProduct;
 public record ProductUseCases(
     GetProductByID getProductByID,
     BatchGetProducts batchGetProducts,
-    CreateProduct createProduct,
-    UpdateProduct updateProduct,
-    PublishProduct publishProduct,
-    ArchiveProduct archiveProduct,
+    UseCase<CreateProduct.Command, Result<Reply<Product.Snapshot>, ProductError>> createProduct,
+    UseCase<UpdateProduct.Command, Result<Reply<Product.Snapshot>, ProductError>> updateProduct,
+    UseCase<PublishProduct.Command, Result<Reply<Product.Snapshot>, ProductError>> publishProduct,
+    UseCase<ArchiveProduct.Command, Result<Reply<Product.Snapshot>, ProductError>> archiveProduct,
     ListProducts listProducts,
     SearchProducts searchProducts) {
 

@@ -8,6 +8,11 @@ import dev.cartwright.application.product.GetStock;
 import dev.cartwright.application.product.ReleaseReservation;
 import dev.cartwright.application.product.ReserveStock;
 import dev.cartwright.application.product.ReturnReservation;
+import dev.cartwright.application.shared.Reply;
+import dev.cartwright.application.shared.UseCase;
+import dev.cartwright.domain.product.ProductError;
+import dev.cartwright.domain.product.StockLevel;
+import dev.cartwright.domain.shared.Result;
 
 /**
  * The use cases about stock that {@link ProductGrpcService} serves.
@@ -21,7 +26,7 @@ import dev.cartwright.application.product.ReturnReservation;
  */
 public record StockUseCases(
     GetStock getStock,
-    AdjustStock adjustStock,
+    UseCase<AdjustStock.Command, Result<Reply<StockLevel>, ProductError>> adjustStock,
     ReserveStock reserveStock,
     CommitReservation commitReservation,
     ReleaseReservation releaseReservation,

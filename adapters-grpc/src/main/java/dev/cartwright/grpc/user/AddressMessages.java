@@ -10,6 +10,7 @@ import dev.cartwright.domain.shared.Etag;
 import dev.cartwright.domain.shared.InvalidValueException;
 import dev.cartwright.domain.shared.PostalAddress;
 import dev.cartwright.domain.shared.RegionCode;
+import dev.cartwright.domain.shared.RequestId;
 import dev.cartwright.domain.shared.UserId;
 import dev.cartwright.domain.user.AddressChange;
 import dev.cartwright.domain.user.AddressUse;
@@ -46,9 +47,9 @@ final class AddressMessages {
     Field<UserId> user = fields.userId(request.getUserId());
     Field<PostalAddress> address = PostalAddresses.read(fields.in("address"), request.getAddress());
     Field<Optional<Etag>> etag = fields.etag(request.getEtag());
-    fields.checkRequestId(request.getRequestId());
-    return fields.build(
-        () -> new AddAddress.Command(caller, user.get(), address.get(), etag.get()));
+    Field<Optional<RequestId>> requestId = fields.optionalRequestId(request.getRequestId());
+    return fields.build(() ->
+        new AddAddress.Command(caller, user.get(), address.get(), etag.get(), requestId.get()));
   }
 
   static UpdateAddress.Command toCommand(Caller caller, UpdateAddressRequest request) {
@@ -60,9 +61,10 @@ final class AddressMessages {
     UpdateMask mask = UpdateMask.read(fields, request.getUpdateMask(), given, CHANGEABLE);
     Field<AddressChange> change = readChange(inAddress, mask, given);
     Field<Optional<Etag>> etag = fields.etag(request.getEtag());
-    fields.checkRequestId(request.getRequestId());
+    Field<Optional<RequestId>> requestId = fields.optionalRequestId(request.getRequestId());
     return fields.build(() ->
-        new UpdateAddress.Command(caller, user.get(), address.get(), change.get(), etag.get()));
+        new UpdateAddress.Command(
+            caller, user.get(), address.get(), change.get(), etag.get(), requestId.get()));
   }
 
   static RemoveAddress.Command toCommand(Caller caller, RemoveAddressRequest request) {
@@ -70,9 +72,9 @@ final class AddressMessages {
     Field<UserId> user = fields.userId(request.getUserId());
     Field<AddressId> address = addressId(fields, request.getAddressId());
     Field<Optional<Etag>> etag = fields.etag(request.getEtag());
-    fields.checkRequestId(request.getRequestId());
-    return fields.build(
-        () -> new RemoveAddress.Command(caller, user.get(), address.get(), etag.get()));
+    Field<Optional<RequestId>> requestId = fields.optionalRequestId(request.getRequestId());
+    return fields.build(() ->
+        new RemoveAddress.Command(caller, user.get(), address.get(), etag.get(), requestId.get()));
   }
 
   static SetDefaultAddress.Command toCommand(Caller caller, SetDefaultAddressRequest request) {
@@ -81,9 +83,10 @@ final class AddressMessages {
     Field<AddressId> address = addressId(fields, request.getAddressId());
     Field<AddressUse> use = fields.read("use", () -> useOf(request));
     Field<Optional<Etag>> etag = fields.etag(request.getEtag());
-    fields.checkRequestId(request.getRequestId());
+    Field<Optional<RequestId>> requestId = fields.optionalRequestId(request.getRequestId());
     return fields.build(() ->
-        new SetDefaultAddress.Command(caller, user.get(), address.get(), use.get(), etag.get()));
+        new SetDefaultAddress.Command(
+            caller, user.get(), address.get(), use.get(), etag.get(), requestId.get()));
   }
 
   static Address toMessage(UserAddress address) {

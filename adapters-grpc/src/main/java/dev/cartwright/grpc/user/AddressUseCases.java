@@ -2,11 +2,17 @@ package dev.cartwright.grpc.user;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.cartwright.application.shared.Reply;
+import dev.cartwright.application.shared.UseCase;
 import dev.cartwright.application.user.AddAddress;
 import dev.cartwright.application.user.ListAddresses;
 import dev.cartwright.application.user.RemoveAddress;
+import dev.cartwright.application.user.SavedAddress;
 import dev.cartwright.application.user.SetDefaultAddress;
 import dev.cartwright.application.user.UpdateAddress;
+import dev.cartwright.domain.shared.Result;
+import dev.cartwright.domain.user.User;
+import dev.cartwright.domain.user.UserError;
 
 /**
  * The use cases about addresses that {@link UserGrpcService} serves.
@@ -18,11 +24,11 @@ import dev.cartwright.application.user.UpdateAddress;
  * @param setDefaultAddress chooses where orders or invoices go
  */
 public record AddressUseCases(
-    AddAddress addAddress,
-    UpdateAddress updateAddress,
-    RemoveAddress removeAddress,
+    UseCase<AddAddress.Command, Result<Reply<SavedAddress>, UserError>> addAddress,
+    UseCase<UpdateAddress.Command, Result<Reply<SavedAddress>, UserError>> updateAddress,
+    UseCase<RemoveAddress.Command, Result<Reply<User.Snapshot>, UserError>> removeAddress,
     ListAddresses listAddresses,
-    SetDefaultAddress setDefaultAddress) {
+    UseCase<SetDefaultAddress.Command, Result<Reply<User.Snapshot>, UserError>> setDefaultAddress) {
 
   /** Checks that all parts are there. */
   public AddressUseCases {

@@ -63,7 +63,7 @@ public final class UserGrpcService extends UserServiceGrpc.UserServiceImplBase {
     if (request.hasIdentity()) {
       throw Statuses.unimplemented("CreateUser with an identity");
     }
-    Answers.send(
+    Answers.sendReply(
         responses,
         users.createUser().handle(UserMessages.toCommand(Callers.current(), request)),
         user -> CreateUserResponse.newBuilder().setUser(UserMessages.toMessage(user)).build());
@@ -71,7 +71,7 @@ public final class UserGrpcService extends UserServiceGrpc.UserServiceImplBase {
 
   @Override
   public void updateUser(UpdateUserRequest request, StreamObserver<UpdateUserResponse> responses) {
-    Answers.send(
+    Answers.sendReply(
         responses,
         users.updateUser().handle(UserMessages.toCommand(Callers.current(), request)),
         user -> UpdateUserResponse.newBuilder().setUser(UserMessages.toMessage(user)).build());
@@ -79,7 +79,7 @@ public final class UserGrpcService extends UserServiceGrpc.UserServiceImplBase {
 
   @Override
   public void deleteUser(DeleteUserRequest request, StreamObserver<DeleteUserResponse> responses) {
-    Answers.send(
+    Answers.sendReply(
         responses,
         users.deleteUser().handle(UserMessages.toCommand(Callers.current(), request)),
         user -> DeleteUserResponse.newBuilder().setUser(UserMessages.toMessage(user)).build());
@@ -88,7 +88,7 @@ public final class UserGrpcService extends UserServiceGrpc.UserServiceImplBase {
   @Override
   public void suspendUser(
       SuspendUserRequest request, StreamObserver<SuspendUserResponse> responses) {
-    Answers.send(
+    Answers.sendReply(
         responses,
         users.suspendUser().handle(UserMessages.toCommand(Callers.current(), request)),
         user -> SuspendUserResponse.newBuilder().setUser(UserMessages.toMessage(user)).build());
@@ -97,7 +97,7 @@ public final class UserGrpcService extends UserServiceGrpc.UserServiceImplBase {
   @Override
   public void reactivateUser(
       ReactivateUserRequest request, StreamObserver<ReactivateUserResponse> responses) {
-    Answers.send(
+    Answers.sendReply(
         responses,
         users.reactivateUser().handle(UserMessages.toCommand(Callers.current(), request)),
         user -> ReactivateUserResponse.newBuilder().setUser(UserMessages.toMessage(user)).build());
@@ -119,7 +119,7 @@ public final class UserGrpcService extends UserServiceGrpc.UserServiceImplBase {
 
   @Override
   public void addAddress(AddAddressRequest request, StreamObserver<AddAddressResponse> responses) {
-    Answers.send(
+    Answers.sendReply(
         responses,
         addresses.addAddress().handle(AddressMessages.toCommand(Callers.current(), request)),
         saved ->
@@ -132,7 +132,7 @@ public final class UserGrpcService extends UserServiceGrpc.UserServiceImplBase {
   @Override
   public void updateAddress(
       UpdateAddressRequest request, StreamObserver<UpdateAddressResponse> responses) {
-    Answers.send(
+    Answers.sendReply(
         responses,
         addresses.updateAddress().handle(AddressMessages.toCommand(Callers.current(), request)),
         saved ->
@@ -145,7 +145,7 @@ public final class UserGrpcService extends UserServiceGrpc.UserServiceImplBase {
   @Override
   public void removeAddress(
       RemoveAddressRequest request, StreamObserver<RemoveAddressResponse> responses) {
-    Answers.send(
+    Answers.sendReply(
         responses,
         addresses.removeAddress().handle(AddressMessages.toCommand(Callers.current(), request)),
         user -> RemoveAddressResponse.newBuilder().setUser(UserMessages.toMessage(user)).build());
@@ -163,7 +163,7 @@ public final class UserGrpcService extends UserServiceGrpc.UserServiceImplBase {
   @Override
   public void setDefaultAddress(
       SetDefaultAddressRequest request, StreamObserver<SetDefaultAddressResponse> responses) {
-    Answers.send(
+    Answers.sendReply(
         responses,
         addresses.setDefaultAddress().handle(AddressMessages.toCommand(Callers.current(), request)),
         user ->

@@ -10,6 +10,7 @@ import dev.cartwright.application.user.UpdateUser;
 import dev.cartwright.application.user.UserSummary;
 import dev.cartwright.domain.shared.AddressId;
 import dev.cartwright.domain.shared.Etag;
+import dev.cartwright.domain.shared.RequestId;
 import dev.cartwright.domain.shared.UserId;
 import dev.cartwright.domain.user.AddressBook;
 import dev.cartwright.domain.user.AddressUse;
@@ -53,8 +54,9 @@ final class UserMessages {
         given.required("email", request.getUser().getEmail(), EmailAddress::new);
     Field<DisplayName> name =
         given.required("display_name", request.getUser().getDisplayName(), DisplayName::new);
-    fields.checkRequestId(request.getRequestId());
-    return fields.build(() -> new CreateUser.Command(caller, new Profile(email.get(), name.get())));
+    Field<Optional<RequestId>> requestId = fields.optionalRequestId(request.getRequestId());
+    return fields.build(() ->
+        new CreateUser.Command(caller, new Profile(email.get(), name.get()), requestId.get()));
   }
 
   static UpdateUser.Command toCommand(Caller caller, UpdateUserRequest request) {
@@ -68,34 +70,41 @@ final class UserMessages {
     Field<Optional<DisplayName>> name =
         mask.read(inUser, "display_name", () -> new DisplayName(given.getDisplayName()));
     Field<Optional<Etag>> etag = fields.etag(request.getEtag());
-    fields.checkRequestId(request.getRequestId());
+    Field<Optional<RequestId>> requestId = fields.optionalRequestId(request.getRequestId());
     return fields.build(() ->
         new UpdateUser.Command(
-            caller, user.get(), new ProfileChange(email.get(), name.get()), etag.get()));
+            caller,
+            user.get(),
+            new ProfileChange(email.get(), name.get()),
+            etag.get(),
+            requestId.get()));
   }
 
   static DeleteUser.Command toCommand(Caller caller, DeleteUserRequest request) {
     RequestFields fields = new RequestFields();
     Field<UserId> user = fields.userId(request.getUserId());
     Field<Optional<Etag>> etag = fields.etag(request.getEtag());
-    fields.checkRequestId(request.getRequestId());
-    return fields.build(() -> new DeleteUser.Command(caller, user.get(), etag.get()));
+    Field<Optional<RequestId>> requestId = fields.optionalRequestId(request.getRequestId());
+    return fields.build(
+        () -> new DeleteUser.Command(caller, user.get(), etag.get(), requestId.get()));
   }
 
   static SuspendUser.Command toCommand(Caller caller, SuspendUserRequest request) {
     RequestFields fields = new RequestFields();
     Field<UserId> user = fields.userId(request.getUserId());
     Field<Optional<Etag>> etag = fields.etag(request.getEtag());
-    fields.checkRequestId(request.getRequestId());
-    return fields.build(() -> new SuspendUser.Command(caller, user.get(), etag.get()));
+    Field<Optional<RequestId>> requestId = fields.optionalRequestId(request.getRequestId());
+    return fields.build(
+        () -> new SuspendUser.Command(caller, user.get(), etag.get(), requestId.get()));
   }
 
   static ReactivateUser.Command toCommand(Caller caller, ReactivateUserRequest request) {
     RequestFields fields = new RequestFields();
     Field<UserId> user = fields.userId(request.getUserId());
     Field<Optional<Etag>> etag = fields.etag(request.getEtag());
-    fields.checkRequestId(request.getRequestId());
-    return fields.build(() -> new ReactivateUser.Command(caller, user.get(), etag.get()));
+    Field<Optional<RequestId>> requestId = fields.optionalRequestId(request.getRequestId());
+    return fields.build(
+        () -> new ReactivateUser.Command(caller, user.get(), etag.get(), requestId.get()));
   }
 
   static User toMessage(Snapshot user) {

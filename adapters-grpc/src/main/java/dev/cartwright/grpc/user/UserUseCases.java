@@ -2,6 +2,8 @@ package dev.cartwright.grpc.user;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.cartwright.application.shared.Reply;
+import dev.cartwright.application.shared.UseCase;
 import dev.cartwright.application.user.CreateUser;
 import dev.cartwright.application.user.DeleteUser;
 import dev.cartwright.application.user.GetUserByID;
@@ -9,6 +11,9 @@ import dev.cartwright.application.user.ListUsers;
 import dev.cartwright.application.user.ReactivateUser;
 import dev.cartwright.application.user.SuspendUser;
 import dev.cartwright.application.user.UpdateUser;
+import dev.cartwright.domain.shared.Result;
+import dev.cartwright.domain.user.User;
+import dev.cartwright.domain.user.UserError;
 
 /**
  * The use cases about accounts that {@link UserGrpcService} serves.
@@ -23,11 +28,11 @@ import dev.cartwright.application.user.UpdateUser;
  */
 public record UserUseCases(
     GetUserByID getUserByID,
-    CreateUser createUser,
-    UpdateUser updateUser,
-    DeleteUser deleteUser,
-    SuspendUser suspendUser,
-    ReactivateUser reactivateUser,
+    UseCase<CreateUser.Command, Result<Reply<User.Snapshot>, UserError>> createUser,
+    UseCase<UpdateUser.Command, Result<Reply<User.Snapshot>, UserError>> updateUser,
+    UseCase<DeleteUser.Command, Result<Reply<User.Snapshot>, UserError>> deleteUser,
+    UseCase<SuspendUser.Command, Result<Reply<User.Snapshot>, UserError>> suspendUser,
+    UseCase<ReactivateUser.Command, Result<Reply<User.Snapshot>, UserError>> reactivateUser,
     ListUsers listUsers) {
 
   /** Checks that all parts are there. */

@@ -97,15 +97,12 @@ public final class PostgresStockRepository implements StockRepository {
       // Somebody else may have been first, and may have moved units since.
       available = Optional.ofNullable(stock.lock(Set.of(product)).get(product));
     }
-    Optional<LedgerEntry> done = stock.entry(adjustment.movementId());
-    return done.isPresent()
-        ? adjustment.replay(done.get())
-        : adjustment
-            .against(available.orElse(0L))
-            .map(movement -> {
-              stock.move(List.of(movement));
-              return stock.entry(movement.id()).orElseThrow();
-            });
+    return adjustment
+        .against(available.orElse(0L))
+        .map(movement -> {
+          stock.move(List.of(movement));
+          return stock.entry(movement.id()).orElseThrow();
+        });
   }
 
   private Result<Reservation, ProductError> applyNow(ReservationRequest request) {

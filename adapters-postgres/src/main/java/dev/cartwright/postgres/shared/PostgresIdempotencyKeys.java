@@ -22,7 +22,7 @@ import java.util.function.Supplier;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record2;
+import org.jooq.Record3;
 import org.jooq.Row4;
 import org.jooq.Table;
 import org.jooq.exception.DataAccessException;
@@ -67,14 +67,14 @@ public final class PostgresIdempotencyKeys implements IdempotencyKeys {
   }
 
   @Override
-  public KeyClaim claim(IdempotencyKey key, Fingerprint fingerprint, Optional<UserId> owner) {
+  public KeyClaim claim(IdempotencyKey key, Fingerprint fingerprint) {
     try {
       limitWaits();
-      if (insert(key, fingerprint, owner) == 1) {
+      if (insert(key, fingerprint) == 1) {
         return new KeyClaim.Granted();
       }
       // Gone again only if it was removed for its age just now; whoever retries finds it free.
-      return dsl.select(FINGERPRINT, RESPONSE)
+      return dsl.select(FINGERPRINT, RESPONSE, USER_ID)
           .from(KEY)
           .where(is(key))
           .fetchOptional(row -> taken(key, row))
@@ -88,9 +88,16 @@ public final class PostgresIdempotencyKeys implements IdempotencyKeys {
   }
 
   @Override
-  public void complete(IdempotencyKey key, String response) {
+  public void complete(IdempotencyKey key, String response, Optional<UserId> owner) {
     int kept =
-        Guarded.by(PORT, () -> dsl.update(KEY).set(RESPONSE, response).where(is(key)).execute());
+        Guarded.by(
+            PORT,
+            () ->
+                dsl.update(KEY)
+                    .set(RESPONSE, response)
+                    .set(USER_ID, owner.map(UserId::value).orElse(null))
+                    .where(is(key))
+                    .execute());
     if (kept != 1) {
       throw new IllegalStateException("never claimed: " + key);
     }
@@ -145,25 +152,27 @@ public final class PostgresIdempotencyKeys implements IdempotencyKeys {
   }
 
   /** Waits for a transaction that inserts the same key, and answers 0 if that commits. */
-  private int insert(IdempotencyKey key, Fingerprint fingerprint, Optional<UserId> owner) {
+  private int insert(IdempotencyKey key, Fingerprint fingerprint) {
     return dsl.insertInto(KEY)
         .set(OWNER, key.owner())
         .set(METHOD, key.method())
         .set(REQUESTER, key.requester())
         .set(REQUEST_ID, key.requestId().value())
         .set(FINGERPRINT, fingerprint.value())
-        .set(USER_ID, owner.map(UserId::value).orElse(null))
         .set(CREATE_TIME, time.now())
         .onConflictDoNothing()
         .execute();
   }
 
-  private static KeyClaim taken(IdempotencyKey key, Record2<String, String> row) {
-    try {
-      return new KeyClaim.Taken(new Fingerprint(row.value1()), Optional.ofNullable(row.value2()));
-    } catch (IllegalArgumentException e) {
-      throw new PortException.CorruptData(key, e);
-    }
+  private static KeyClaim taken(IdempotencyKey key, Record3<String, String, UUID> row) {
+    return Guarded.read(
+        key,
+        () -> {
+          Fingerprint fingerprint = new Fingerprint(row.value1());
+          return row.value2() == null
+              ? new KeyClaim.Forgotten(fingerprint, new UserId(row.value3()))
+              : new KeyClaim.Taken(fingerprint, row.value2());
+        });
   }
 
   private static Condition is(IdempotencyKey key) {

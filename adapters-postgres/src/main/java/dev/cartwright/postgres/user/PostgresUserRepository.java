@@ -65,6 +65,20 @@ public final class PostgresUserRepository implements UserRepository {
   }
 
   @Override
+  public Optional<User> lock(UserId id) {
+    // The lock first: what is read after it is what the transaction before left, addresses too.
+    return Guarded.by(
+            PORT,
+            () ->
+                dsl.select(USERS.USER_ID)
+                    .from(USERS)
+                    .where(USERS.USER_ID.eq(id.value()))
+                    .forNoKeyUpdate()
+                    .fetchOptional())
+        .flatMap(locked -> find(id));
+  }
+
+  @Override
   public Result<User, UserError> save(User user) {
     User.Snapshot state = user.snapshot();
     try {

@@ -13,7 +13,6 @@ import dev.cartwright.domain.shared.RequestId;
 import dev.cartwright.testkit.contract.shared.IdempotencyKeysContract;
 import dev.cartwright.testkit.contract.shared.Race;
 import java.time.Duration;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -84,6 +83,6 @@ class PostgresIdempotencyKeysIT extends IdempotencyKeysContract {
   }
 
   private static KeyClaim claim(IdempotencyKeys keys) {
-    return keys.claim(KEY, PRINT, Optional.empty());
+    return keys.claim(KEY, PRINT);
   }
 }

@@ -18,12 +18,11 @@ public interface AdjustStock
     extends UseCase<AdjustStock.Command, Result<StockLevel, ProductError>> {
 
   /**
-   * Changes the stock. A repeat with the same request id changes nothing and answers what the first
-   * call left available; what is held and committed is as of now.
+   * Changes the stock.
    *
    * @return the stock; or {@link ProductError.StaffOnly}, {@link ProductError.ProductNotFound},
-   *     {@link ProductError.InsufficientStock}, {@link ProductError.StockChanged}, {@link
-   *     ProductError.StockFull} or {@link ProductError.IdempotencyKeyReused}
+   *     {@link ProductError.InsufficientStock}, {@link ProductError.StockChanged} or {@link
+   *     ProductError.StockFull}
    */
   @Override
   Result<StockLevel, ProductError> handle(Command command);
@@ -35,7 +34,7 @@ public interface AdjustStock
    * @param product which product
    * @param change what changes
    * @param reason why
-   * @param requestId makes a repeat harmless
+   * @param requestId the idempotency key
    */
   record Command(
       Caller caller,

@@ -27,8 +27,9 @@ final class CatalogueEdit {
       ProductId id,
       Optional<Etag> seen,
       Function<Product, Result<Product, ProductError>> change) {
-    if (!caller.isStaff()) {
-      return Result.err(new ProductError.StaffOnly());
+    Optional<ProductError> denied = CatalogueAccess.denied(caller);
+    if (denied.isPresent()) {
+      return Result.err(denied.get());
     }
     Optional<Product> found = products.find(id);
     if (found.isEmpty()) {

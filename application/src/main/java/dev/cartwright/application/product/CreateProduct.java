@@ -7,7 +7,9 @@ import dev.cartwright.application.shared.UseCase;
 import dev.cartwright.domain.product.Product;
 import dev.cartwright.domain.product.ProductDetails;
 import dev.cartwright.domain.product.ProductError;
+import dev.cartwright.domain.shared.RequestId;
 import dev.cartwright.domain.shared.Result;
+import java.util.Optional;
 
 /** Use case: staff add a product to the catalogue. */
 @FunctionalInterface
@@ -27,13 +29,15 @@ public interface CreateProduct
    *
    * @param caller who asks
    * @param details what the merchant says about the product
+   * @param requestId the idempotency key, if the client sent one
    */
-  record Command(Caller caller, ProductDetails details) {
+  record Command(Caller caller, ProductDetails details, Optional<RequestId> requestId) {
 
     /** Checks that all parts are there. */
     public Command {
       requireNonNull(caller, "caller");
       requireNonNull(details, "details");
+      requireNonNull(requestId, "requestId");
     }
   }
 }

@@ -9,6 +9,7 @@ import dev.cartwright.domain.product.Product;
 import dev.cartwright.domain.product.ProductError;
 import dev.cartwright.domain.shared.ProductId;
 import dev.cartwright.domain.shared.Result;
+import java.util.Optional;
 
 /** The standard {@link CreateProduct}. */
 public final class CreateProductHandler implements CreateProduct {
@@ -26,8 +27,9 @@ public final class CreateProductHandler implements CreateProduct {
 
   @Override
   public Result<Product.Snapshot, ProductError> handle(Command command) {
-    if (!command.caller().isStaff()) {
-      return Result.err(new ProductError.StaffOnly());
+    Optional<ProductError> denied = CatalogueAccess.denied(command.caller());
+    if (denied.isPresent()) {
+      return Result.err(denied.get());
     }
     Product draft = Product.draft(new ProductId(ids.next()), command.details(), time.now());
     return products.save(draft).map(Product::snapshot);

@@ -8,6 +8,7 @@ import dev.cartwright.domain.product.Product;
 import dev.cartwright.domain.product.ProductError;
 import dev.cartwright.domain.shared.Etag;
 import dev.cartwright.domain.shared.ProductId;
+import dev.cartwright.domain.shared.RequestId;
 import dev.cartwright.domain.shared.Result;
 import java.util.Optional;
 
@@ -31,14 +32,18 @@ public interface PublishProduct
    * @param caller who asks
    * @param product which product
    * @param etag the etag that the caller has seen, or empty for no check
+   * @param requestId the idempotency key, if the client sent one
    */
-  record Command(Caller caller, ProductId product, Optional<Etag> etag) {
+  record Command(
+      Caller caller, ProductId product, Optional<Etag> etag, Optional<RequestId> requestId)
+      implements ProductCommand {
 
     /** Checks that all parts are there. */
     public Command {
       requireNonNull(caller, "caller");
       requireNonNull(product, "product");
       requireNonNull(etag, "etag");
+      requireNonNull(requestId, "requestId");
     }
   }
 }

@@ -19,13 +19,4 @@ final class StockAccess {
         ? Result.err(new ProductError.ServicesOnly())
         : stock.apply(request);
   }
-
-  /** Returns how the caller is told apart from others who adjust stock. */
-  static String requester(Caller caller) {
-    return switch (caller) {
-      case Caller.EndUser person -> "staff:" + person.subject();
-      case Caller.Service service -> "service:" + service.name();
-      case Caller.TheSystem system -> "system";
-    };
-  }
 }

@@ -9,6 +9,7 @@ import dev.cartwright.domain.product.ProductChanges;
 import dev.cartwright.domain.product.ProductError;
 import dev.cartwright.domain.shared.Etag;
 import dev.cartwright.domain.shared.ProductId;
+import dev.cartwright.domain.shared.RequestId;
 import dev.cartwright.domain.shared.Result;
 import java.util.Optional;
 
@@ -34,8 +35,15 @@ public interface UpdateProduct
    * @param product which product
    * @param changes what to change
    * @param etag the etag that the caller has seen, or empty for no check
+   * @param requestId the idempotency key, if the client sent one
    */
-  record Command(Caller caller, ProductId product, ProductChanges changes, Optional<Etag> etag) {
+  record Command(
+      Caller caller,
+      ProductId product,
+      ProductChanges changes,
+      Optional<Etag> etag,
+      Optional<RequestId> requestId)
+      implements ProductCommand {
 
     /** Checks that all parts are there. */
     public Command {
@@ -43,6 +51,7 @@ public interface UpdateProduct
       requireNonNull(product, "product");
       requireNonNull(changes, "changes");
       requireNonNull(etag, "etag");
+      requireNonNull(requestId, "requestId");
     }
   }
 }

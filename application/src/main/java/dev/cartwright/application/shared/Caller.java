@@ -43,6 +43,11 @@ public sealed interface Caller {
       return user.filter(owner::equals).isPresent() ? OWNER_REQUESTER : "staff:" + subject;
     }
 
+    @Override
+    public String requester() {
+      return isStaff() ? "staff:" + subject : OWNER_REQUESTER;
+    }
+
     /** Hides who it is. */
     @Override
     public String toString() {
@@ -74,6 +79,11 @@ public sealed interface Caller {
 
     @Override
     public String requesterFor(UserId owner) {
+      return requester();
+    }
+
+    @Override
+    public String requester() {
       return "service:" + name;
     }
   }
@@ -93,6 +103,11 @@ public sealed interface Caller {
 
     @Override
     public String requesterFor(UserId owner) {
+      return requester();
+    }
+
+    @Override
+    public String requester() {
       return "system";
     }
   }
@@ -105,6 +120,9 @@ public sealed interface Caller {
 
   /** Returns how the caller is told apart from others who act for this user. */
   String requesterFor(UserId owner);
+
+  /** Returns how the caller is told apart from others where nobody owns what is asked for. */
+  String requester();
 
   /** Returns the system itself. */
   static Caller system() {

@@ -11,10 +11,12 @@ import dev.cartwright.domain.shared.DomainError;
 import dev.cartwright.domain.shared.Fingerprint;
 import dev.cartwright.domain.shared.Result;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Does a use case once, however often its request is repeated: the key and the effect are written
- * in one transaction, and a repeat is answered what the first request was.
+ * in one transaction, and a repeat is answered what the first request was. A request without a key
+ * has a transaction too.
  *
  * <p>For use cases with a single write and no remote call. A refusal is never kept: it takes back
  * the key, and the same request may succeed later. {@link Retrying} belongs around this, not
@@ -47,47 +49,57 @@ public final class Idempotent<C, T, E extends DomainError>
   @Override
   public Result<Reply<T>, E> handle(C command) {
     // Before a stored answer can be shown to somebody who may not see it.
-    Optional<E> denied = terms.denied(command);
+    Optional<E> denied = terms.denied().apply(command);
     if (denied.isPresent()) {
       return Result.err(denied.get());
     }
-    return terms
-        .keyOf(command)
-        .map(key -> transactions.inTransaction(() -> once(key, command)))
-        .orElseGet(() -> inner.handle(command).map(Idempotent::first));
+    Optional<IdempotencyKey> key = terms.key().apply(command);
+    return transactions.inTransaction(
+        () -> key.isPresent() ? once(key.get(), command) : doFirst(key, command));
   }
 
   private Outcome<Result<Reply<T>, E>> once(IdempotencyKey key, C command) {
-    Fingerprint fingerprint = terms.fingerprintOf(command);
-    return switch (keys.claim(key, fingerprint, terms.ownerOf(command))) {
-      case KeyClaim.Granted() -> doFirst(key, command);
-      case KeyClaim.Taken taken -> new Rollback<>(replay(key, taken, fingerprint, command));
-      case KeyClaim.Busy() -> new Rollback<>(Result.err(terms.inProgress(key.requestId())));
+    Fingerprint asked = terms.form().apply(command).fingerprint();
+    return switch (keys.claim(key, asked)) {
+      case KeyClaim.Granted() -> doFirst(Optional.of(key), command);
+      case KeyClaim.Taken(Fingerprint first, String response) ->
+          repeat(key, first.equals(asked), () -> Result.ok(again(key, response)));
+      case KeyClaim.Forgotten(Fingerprint first, var owner) ->
+          repeat(
+              key,
+              first.equals(asked),
+              () -> Result.err(terms.refusals().forgotten().apply(owner)));
+      case KeyClaim.Busy() ->
+          new Rollback<>(Result.err(terms.refusals().inProgress().apply(key.requestId())));
     };
   }
 
-  private Outcome<Result<Reply<T>, E>> doFirst(IdempotencyKey key, C command) {
+  private Outcome<Result<Reply<T>, E>> doFirst(Optional<IdempotencyKey> key, C command) {
     return switch (inner.handle(command)) {
       case Result.Ok<T, E>(T value) -> {
-        keys.complete(key, terms.write(value));
-        yield new Commit<>(Result.ok(first(value)));
+        key.ifPresent(claimed -> keep(claimed, value));
+        yield new Commit<>(Result.ok(new Reply<>(value, false)));
       }
       case Result.Err<T, E>(E error) -> new Rollback<>(Result.err(error));
     };
   }
 
-  private Result<Reply<T>, E> replay(
-      IdempotencyKey key, KeyClaim.Taken taken, Fingerprint asked, C command) {
-    if (!taken.fingerprint().equals(asked)) {
-      return Result.err(terms.keyReused(key.requestId()));
-    }
-    return taken
-        .response()
-        .map(text -> Result.<Reply<T>, E>ok(new Reply<>(terms.read(text), true)))
-        .orElseGet(() -> Result.err(terms.forgotten(command)));
+  private void keep(IdempotencyKey key, T value) {
+    AnswerFormat<T> answers = terms.answers();
+    keys.complete(key, answers.writer().apply(value).text(), answers.ownerOf().apply(value));
   }
 
-  private static <T> Reply<T> first(T value) {
-    return new Reply<>(value, false);
+  private Outcome<Result<Reply<T>, E>> repeat(
+      IdempotencyKey key, boolean same, Supplier<Result<Reply<T>, E>> answer) {
+    return new Rollback<>(
+        same ? answer.get() : Result.err(terms.refusals().keyReused().apply(key.requestId())));
+  }
+
+  private Reply<T> again(IdempotencyKey key, String response) {
+    try {
+      return new Reply<>(terms.answers().reader().apply(AnswerText.parse(response)), true);
+    } catch (RuntimeException e) {
+      throw new PortException.CorruptData(key, e);
+    }
   }
 }

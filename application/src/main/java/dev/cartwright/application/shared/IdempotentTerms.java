@@ -1,50 +1,37 @@
 package dev.cartwright.application.shared;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.cartwright.domain.shared.DomainError;
 import dev.cartwright.domain.shared.Fingerprint;
-import dev.cartwright.domain.shared.RequestId;
-import dev.cartwright.domain.shared.UserId;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What {@link Idempotent} has to know of one use case.
  *
+ * @param denied why the caller may not ask this at all, which is said before any answer is repeated
+ * @param key the key of a request, or empty if its client sent none
+ * @param form what the client asked for besides the owner; nothing in it is read from a store
+ * @param answers how answers are kept
+ * @param refusals how repeats are refused
  * @param <C> the command
  * @param <T> the answer
  * @param <E> the refusals
  */
-public interface IdempotentTerms<C, T, E extends DomainError> {
+public record IdempotentTerms<C, T, E extends DomainError>(
+    Function<C, Optional<E>> denied,
+    Function<C, Optional<IdempotencyKey>> key,
+    Function<C, Fingerprint.Form> form,
+    AnswerFormat<T> answers,
+    RepeatRefusals<E> refusals) {
 
-  /**
-   * Returns why the caller may not ask this at all, which is said before any answer is repeated.
-   */
-  Optional<E> denied(C command);
-
-  /** Returns the key of a request, or empty if its client sent none. */
-  Optional<IdempotencyKey> keyOf(C command);
-
-  /** Returns what the client asked for; nothing in it is read from a store. */
-  Fingerprint fingerprintOf(C command);
-
-  /** Returns whose personal data the answer holds, if it holds any. */
-  Optional<UserId> ownerOf(C command);
-
-  /** Writes an answer down; what later versions cannot read any more must not be written. */
-  String write(T answer);
-
-  /**
-   * Reads an answer that {@link #write} wrote.
-   *
-   * @throws PortException.CorruptData if it is none
-   */
-  T read(String text);
-
-  /** Returns the refusal of a key that came with another request before. */
-  E keyReused(RequestId requestId);
-
-  /** Returns the refusal of a repeat that comes while the first request still runs. */
-  E inProgress(RequestId requestId);
-
-  /** Returns the refusal of a repeat whose answer was forgotten with its user. */
-  E forgotten(C command);
+  /** Checks that all parts are there. */
+  public IdempotentTerms {
+    requireNonNull(denied, "denied");
+    requireNonNull(key, "key");
+    requireNonNull(form, "form");
+    requireNonNull(answers, "answers");
+    requireNonNull(refusals, "refusals");
+  }
 }

@@ -6,6 +6,7 @@ import dev.cartwright.application.shared.Caller;
 import dev.cartwright.application.shared.UseCase;
 import dev.cartwright.domain.shared.Etag;
 import dev.cartwright.domain.shared.PostalAddress;
+import dev.cartwright.domain.shared.RequestId;
 import dev.cartwright.domain.shared.Result;
 import dev.cartwright.domain.shared.UserId;
 import dev.cartwright.domain.user.UserError;
@@ -32,8 +33,15 @@ public interface AddAddress extends UseCase<AddAddress.Command, Result<SavedAddr
    * @param user the user
    * @param address the address
    * @param etag the state that the caller has seen; empty for no check
+   * @param requestId the idempotency key, if the client sent one
    */
-  record Command(Caller caller, UserId user, PostalAddress address, Optional<Etag> etag) {
+  record Command(
+      Caller caller,
+      UserId user,
+      PostalAddress address,
+      Optional<Etag> etag,
+      Optional<RequestId> requestId)
+      implements UserCommand {
 
     /** Checks that all parts are there. */
     public Command {
@@ -41,6 +49,7 @@ public interface AddAddress extends UseCase<AddAddress.Command, Result<SavedAddr
       requireNonNull(user, "user");
       requireNonNull(address, "address");
       requireNonNull(etag, "etag");
+      requireNonNull(requestId, "requestId");
     }
   }
 }

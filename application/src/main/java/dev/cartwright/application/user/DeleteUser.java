@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.cartwright.application.shared.Caller;
 import dev.cartwright.application.shared.UseCase;
 import dev.cartwright.domain.shared.Etag;
+import dev.cartwright.domain.shared.RequestId;
 import dev.cartwright.domain.shared.Result;
 import dev.cartwright.domain.shared.UserId;
 import dev.cartwright.domain.user.User;
@@ -30,14 +31,17 @@ public interface DeleteUser extends UseCase<DeleteUser.Command, Result<User.Snap
    * @param caller who asks
    * @param user the user
    * @param etag the state that the caller has seen; empty for no check
+   * @param requestId the idempotency key, if the client sent one
    */
-  record Command(Caller caller, UserId user, Optional<Etag> etag) {
+  record Command(Caller caller, UserId user, Optional<Etag> etag, Optional<RequestId> requestId)
+      implements UserCommand {
 
     /** Checks that all parts are there. */
     public Command {
       requireNonNull(caller, "caller");
       requireNonNull(user, "user");
       requireNonNull(etag, "etag");
+      requireNonNull(requestId, "requestId");
     }
   }
 }

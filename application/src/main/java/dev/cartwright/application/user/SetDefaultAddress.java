@@ -6,6 +6,7 @@ import dev.cartwright.application.shared.Caller;
 import dev.cartwright.application.shared.UseCase;
 import dev.cartwright.domain.shared.AddressId;
 import dev.cartwright.domain.shared.Etag;
+import dev.cartwright.domain.shared.RequestId;
 import dev.cartwright.domain.shared.Result;
 import dev.cartwright.domain.shared.UserId;
 import dev.cartwright.domain.user.AddressUse;
@@ -36,9 +37,16 @@ public interface SetDefaultAddress
    * @param address the address
    * @param use what it is to be the default for
    * @param etag the state that the caller has seen; empty for no check
+   * @param requestId the idempotency key, if the client sent one
    */
   record Command(
-      Caller caller, UserId user, AddressId address, AddressUse use, Optional<Etag> etag) {
+      Caller caller,
+      UserId user,
+      AddressId address,
+      AddressUse use,
+      Optional<Etag> etag,
+      Optional<RequestId> requestId)
+      implements UserCommand {
 
     /** Checks that all parts are there. */
     public Command {
@@ -47,6 +55,7 @@ public interface SetDefaultAddress
       requireNonNull(address, "address");
       requireNonNull(use, "use");
       requireNonNull(etag, "etag");
+      requireNonNull(requestId, "requestId");
     }
   }
 }

@@ -6,6 +6,7 @@ import dev.cartwright.application.shared.Caller;
 import dev.cartwright.application.shared.UseCase;
 import dev.cartwright.domain.shared.AddressId;
 import dev.cartwright.domain.shared.Etag;
+import dev.cartwright.domain.shared.RequestId;
 import dev.cartwright.domain.shared.Result;
 import dev.cartwright.domain.shared.UserId;
 import dev.cartwright.domain.user.AddressChange;
@@ -35,9 +36,16 @@ public interface UpdateAddress
    * @param address the address
    * @param change the new values
    * @param etag the state that the caller has seen; empty for no check
+   * @param requestId the idempotency key, if the client sent one
    */
   record Command(
-      Caller caller, UserId user, AddressId address, AddressChange change, Optional<Etag> etag) {
+      Caller caller,
+      UserId user,
+      AddressId address,
+      AddressChange change,
+      Optional<Etag> etag,
+      Optional<RequestId> requestId)
+      implements UserCommand {
 
     /** Checks that all parts are there. */
     public Command {
@@ -46,6 +54,7 @@ public interface UpdateAddress
       requireNonNull(address, "address");
       requireNonNull(change, "change");
       requireNonNull(etag, "etag");
+      requireNonNull(requestId, "requestId");
     }
   }
 }

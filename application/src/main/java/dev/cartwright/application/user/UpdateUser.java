@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.cartwright.application.shared.Caller;
 import dev.cartwright.application.shared.UseCase;
 import dev.cartwright.domain.shared.Etag;
+import dev.cartwright.domain.shared.RequestId;
 import dev.cartwright.domain.shared.Result;
 import dev.cartwright.domain.shared.UserId;
 import dev.cartwright.domain.user.ProfileChange;
@@ -32,8 +33,15 @@ public interface UpdateUser extends UseCase<UpdateUser.Command, Result<User.Snap
    * @param user the user
    * @param change the new values
    * @param etag the state that the caller has seen; empty for no check
+   * @param requestId the idempotency key, if the client sent one
    */
-  record Command(Caller caller, UserId user, ProfileChange change, Optional<Etag> etag) {
+  record Command(
+      Caller caller,
+      UserId user,
+      ProfileChange change,
+      Optional<Etag> etag,
+      Optional<RequestId> requestId)
+      implements UserCommand {
 
     /** Checks that all parts are there. */
     public Command {
@@ -41,6 +49,7 @@ public interface UpdateUser extends UseCase<UpdateUser.Command, Result<User.Snap
       requireNonNull(user, "user");
       requireNonNull(change, "change");
       requireNonNull(etag, "etag");
+      requireNonNull(requestId, "requestId");
     }
   }
 }

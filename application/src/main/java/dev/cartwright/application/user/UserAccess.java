@@ -11,6 +11,7 @@ import dev.cartwright.domain.user.User;
 import dev.cartwright.domain.user.UserError;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** What the use cases about one user have in common: access first, then load, decide, save. */
 final class UserAccess {
@@ -21,9 +22,19 @@ final class UserAccess {
     this.users = requireNonNull(users, "users");
   }
 
+  /** Returns why the caller may not act for the user, if he may not. */
+  static Optional<UserError> denied(Caller caller, UserId id) {
+    return caller.mayActFor(id) ? Optional.empty() : Optional.of(new UserError.AccessDenied());
+  }
+
+  /** Returns why the caller may not do what only staff may, if he may not. */
+  static Optional<UserError> deniedToCustomers(Caller caller) {
+    return caller.isStaff() ? Optional.empty() : Optional.of(new UserError.StaffOnly());
+  }
+
   /** Returns the user, or why the caller does not get to see him. */
   Result<User, UserError> find(Caller caller, UserId id) {
-    return caller.mayActFor(id) ? load(id) : Result.err(new UserError.AccessDenied());
+    return unless(denied(caller, id), () -> present(id, users.find(id)));
   }
 
   /** Changes the user for a caller who may act for him. */
@@ -32,7 +43,7 @@ final class UserAccess {
       UserId id,
       Optional<Etag> seen,
       Function<User, Result<User, UserError>> decision) {
-    return find(caller, id).flatMap(user -> decide(user, seen, decision));
+    return unless(denied(caller, id), () -> decide(id, seen, decision));
   }
 
   /** Changes the user for a caller who is staff. */
@@ -41,16 +52,13 @@ final class UserAccess {
       UserId id,
       Optional<Etag> seen,
       Function<User, Result<User, UserError>> decision) {
-    return caller.isStaff()
-        ? load(id).flatMap(user -> decide(user, seen, decision))
-        : Result.err(new UserError.StaffOnly());
+    return unless(deniedToCustomers(caller), () -> decide(id, seen, decision));
   }
 
-  private Result<User, UserError> load(UserId id) {
-    return users
-        .find(id)
-        .map(User::present)
-        .orElseGet(() -> Result.err(new UserError.UserNotFound(id)));
+  private Result<User.Snapshot, UserError> decide(
+      UserId id, Optional<Etag> seen, Function<User, Result<User, UserError>> decision) {
+    // Locked, so that nobody erases him before what is answered about him can be forgotten too.
+    return present(id, users.lock(id)).flatMap(user -> decide(user, seen, decision));
   }
 
   private Result<User.Snapshot, UserError> decide(
@@ -60,5 +68,14 @@ final class UserAccess {
         // A decision that changes nothing answers the same instance, which needs no new version.
         .flatMap(decided -> decided == user ? Result.ok(user) : users.save(decided))
         .map(User::snapshot);
+  }
+
+  private static Result<User, UserError> present(UserId id, Optional<User> found) {
+    return found.map(User::present).orElseGet(() -> Result.err(new UserError.UserNotFound(id)));
+  }
+
+  private static <T> Result<T, UserError> unless(
+      Optional<UserError> denied, Supplier<Result<T, UserError>> work) {
+    return denied.map(Result::<T, UserError>err).orElseGet(work);
   }
 }

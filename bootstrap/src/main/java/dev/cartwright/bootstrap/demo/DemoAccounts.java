@@ -57,8 +57,8 @@ final class DemoAccounts {
   }
 
   private UserId signUp(DemoUser user) {
-    return Demanded.of(users.createUser().handle(new CreateUser.Command(SYSTEM, user.profile())))
-        .id();
+    CreateUser.Command command = new CreateUser.Command(SYSTEM, user.profile(), Optional.empty());
+    return Demanded.of(users.createUser().handle(command)).value().id();
   }
 
   private void completeAddresses(UserId user, List<PostalAddress> wanted) {
@@ -68,7 +68,9 @@ final class DemoAccounts {
             Demanded.of(
                 addresses
                     .addAddress()
-                    .handle(new AddAddress.Command(SYSTEM, user, address, Optional.empty())));
+                    .handle(
+                        new AddAddress.Command(
+                            SYSTEM, user, address, Optional.empty(), Optional.empty())));
       }
     }
     AddressBook book = bookOf(user);
@@ -97,6 +99,7 @@ final class DemoAccounts {
             addresses
                 .setDefaultAddress()
                 .handle(
-                    new SetDefaultAddress.Command(SYSTEM, user, address, use, Optional.empty())));
+                    new SetDefaultAddress.Command(
+                        SYSTEM, user, address, use, Optional.empty(), Optional.empty())));
   }
 }

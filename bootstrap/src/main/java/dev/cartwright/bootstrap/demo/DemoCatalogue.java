@@ -3,6 +3,7 @@ package dev.cartwright.bootstrap.demo;
 import dev.cartwright.application.product.AdjustStock;
 import dev.cartwright.application.product.CatalogueEntry;
 import dev.cartwright.application.product.CreateProduct;
+import dev.cartwright.application.product.GetStock;
 import dev.cartwright.application.product.ListProducts;
 import dev.cartwright.application.product.ProductFilter;
 import dev.cartwright.application.product.ProductOrder;
@@ -11,6 +12,7 @@ import dev.cartwright.application.shared.Caller;
 import dev.cartwright.application.shared.Page;
 import dev.cartwright.application.shared.PageRequest;
 import dev.cartwright.application.shared.PageSize;
+import dev.cartwright.application.shared.Reply;
 import dev.cartwright.domain.product.Product;
 import dev.cartwright.domain.product.ProductDetails;
 import dev.cartwright.domain.product.ProductError;
@@ -70,13 +72,15 @@ final class DemoCatalogue {
   }
 
   private boolean createDraft(ProductDetails details) {
-    Result<Product.Snapshot, ProductError> result =
-        products.createProduct().handle(new CreateProduct.Command(SYSTEM, details));
-    return !isSkuTaken(result) && Demanded.of(result).status() == ProductStatus.DRAFT;
+    Result<Reply<Product.Snapshot>, ProductError> result =
+        products
+            .createProduct()
+            .handle(new CreateProduct.Command(SYSTEM, details, Optional.empty()));
+    return !isSkuTaken(result) && Demanded.of(result).value().status() == ProductStatus.DRAFT;
   }
 
-  private static boolean isSkuTaken(Result<Product.Snapshot, ProductError> result) {
-    return result instanceof Result.Err<Product.Snapshot, ProductError>(ProductError error)
+  private static boolean isSkuTaken(Result<Reply<Product.Snapshot>, ProductError> result) {
+    return result instanceof Result.Err<Reply<Product.Snapshot>, ProductError>(ProductError error)
         && error instanceof ProductError.SkuTaken;
   }
 
@@ -89,7 +93,12 @@ final class DemoCatalogue {
         .map(CatalogueEntry::product);
   }
 
+  /** Fills up what never had any stock; what was sold stays so. */
   private void fillUp(Product.Snapshot product) {
+    GetStock.Query query = new GetStock.Query(SYSTEM, product.id());
+    if (Demanded.of(stock.getStock().handle(query)).updateTime().isPresent()) {
+      return;
+    }
     var unused =
         Demanded.of(
             stock
@@ -102,6 +111,8 @@ final class DemoCatalogue {
         Demanded.of(
             products
                 .publishProduct()
-                .handle(new PublishProduct.Command(SYSTEM, draft.id(), Optional.empty())));
+                .handle(
+                    new PublishProduct.Command(
+                        SYSTEM, draft.id(), Optional.empty(), Optional.empty())));
   }
 }

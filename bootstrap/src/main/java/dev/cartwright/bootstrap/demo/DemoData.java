@@ -2,16 +2,18 @@ package dev.cartwright.bootstrap.demo;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.cartwright.application.product.port.ProductRepository;
-import dev.cartwright.application.product.port.StockRepository;
+import dev.cartwright.application.product.ProductStores;
+import dev.cartwright.application.product.port.ProductSearch;
 import dev.cartwright.application.shared.port.Backoff;
 import dev.cartwright.application.shared.port.IdGenerator;
+import dev.cartwright.application.shared.port.IdempotencyKeys;
 import dev.cartwright.application.shared.port.TimeSource;
-import dev.cartwright.application.user.port.UserRepository;
+import dev.cartwright.application.user.UserStores;
 import dev.cartwright.bootstrap.product.ProductModule;
 import dev.cartwright.bootstrap.user.UserModule;
 import dev.cartwright.grpc.product.ProductUseCases;
 import dev.cartwright.grpc.product.StockUseCases;
+import dev.cartwright.grpc.shared.DeadlinePatience;
 import dev.cartwright.grpc.user.AddressUseCases;
 import dev.cartwright.grpc.user.UserUseCases;
 import dev.cartwright.memory.shared.ImmediateBackoff;
@@ -21,8 +23,8 @@ import dev.cartwright.postgres.product.PostgresProductRepository;
 import dev.cartwright.postgres.product.PostgresProductSearch;
 import dev.cartwright.postgres.product.PostgresStockRepository;
 import dev.cartwright.postgres.shared.PostgresDatabase;
+import dev.cartwright.postgres.shared.PostgresIdempotencyKeys;
 import dev.cartwright.postgres.user.PostgresUserRepository;
-import org.jooq.DSLContext;
 
 /**
  * Creates users and products to try the system with, by the same use cases that serve callers.
@@ -53,15 +55,33 @@ public final class DemoData {
     TimeSource time = new SystemTimeSource();
     IdGenerator ids = new UuidV7Generator();
     Backoff backoff = new ImmediateBackoff(RETRIES_MAX);
-    UserRepository users = new PostgresUserRepository(userDatabase.dsl());
-    DSLContext dsl = productDatabase.dsl();
-    ProductRepository products = new PostgresProductRepository(dsl);
-    StockRepository stock = new PostgresStockRepository(dsl);
+    UserStores users = usersIn(userDatabase, time);
+    ProductStores products = productsIn(productDatabase, time);
+    ProductSearch search = new PostgresProductSearch(productDatabase.dsl());
     return new DemoData(
-        ProductModule.useCases(products, new PostgresProductSearch(dsl), stock, time, ids, backoff),
-        ProductModule.stockUseCases(products, stock, backoff),
-        UserModule.users(users, time, ids, backoff),
-        UserModule.addresses(users, time, ids, backoff));
+        ProductModule.useCases(products, search, time, ids, backoff),
+        ProductModule.stockUseCases(products, ids, backoff),
+        UserModule.users(users, backoff, time, ids),
+        UserModule.addresses(users, backoff, time, ids));
+  }
+
+  private static UserStores usersIn(PostgresDatabase database, TimeSource time) {
+    return new UserStores(
+        database.transactions(),
+        new PostgresUserRepository(database.dsl()),
+        keysIn(database, time));
+  }
+
+  private static ProductStores productsIn(PostgresDatabase database, TimeSource time) {
+    return new ProductStores(
+        database.transactions(),
+        new PostgresProductRepository(database.dsl()),
+        new PostgresStockRepository(database.dsl()),
+        keysIn(database, time));
+  }
+
+  private static IdempotencyKeys keysIn(PostgresDatabase database, TimeSource time) {
+    return new PostgresIdempotencyKeys(database.dsl(), time, new DeadlinePatience());
   }
 
   /** Creates what is missing, and says how much that was. */

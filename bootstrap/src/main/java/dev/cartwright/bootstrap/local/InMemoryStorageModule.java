@@ -1,15 +1,13 @@
 package dev.cartwright.bootstrap.local;
 
-import dagger.Binds;
 import dagger.Module;
 import dagger.Provides;
 import dev.cartwright.application.cart.port.CartRepository;
 import dev.cartwright.application.order.OrderStores;
-import dev.cartwright.application.product.port.ProductRepository;
+import dev.cartwright.application.product.ProductStores;
 import dev.cartwright.application.product.port.ProductSearch;
-import dev.cartwright.application.product.port.StockRepository;
 import dev.cartwright.application.shared.port.TimeSource;
-import dev.cartwright.application.user.port.UserRepository;
+import dev.cartwright.application.user.UserStores;
 import dev.cartwright.memory.cart.InMemoryCartRepository;
 import dev.cartwright.memory.order.InMemoryDiscountCodes;
 import dev.cartwright.memory.order.InMemoryOrderChanges;
@@ -17,6 +15,7 @@ import dev.cartwright.memory.order.InMemoryOrderRepository;
 import dev.cartwright.memory.product.InMemoryProductRepository;
 import dev.cartwright.memory.product.InMemoryProductSearch;
 import dev.cartwright.memory.product.InMemoryStockRepository;
+import dev.cartwright.memory.shared.InMemoryIdempotencyKeys;
 import dev.cartwright.memory.shared.InMemoryStore;
 import dev.cartwright.memory.user.InMemoryUserRepository;
 import jakarta.inject.Singleton;
@@ -27,28 +26,37 @@ interface InMemoryStorageModule {
 
   @Provides
   @Singleton
-  static UserRepository users() {
-    return new InMemoryUserRepository(new InMemoryStore());
+  static UserStores users(TimeSource time) {
+    InMemoryStore store = new InMemoryStore();
+    return new UserStores(
+        store, new InMemoryUserRepository(store), new InMemoryIdempotencyKeys(store, time));
   }
 
   @Provides
   @Singleton
-  static InMemoryProductRepository catalogue() {
-    return new InMemoryProductRepository(new InMemoryStore());
+  static Catalogue catalogue(TimeSource time) {
+    InMemoryStore store = new InMemoryStore();
+    InMemoryProductRepository products = new InMemoryProductRepository(store);
+    return new Catalogue(
+        new ProductStores(
+            store,
+            products,
+            new InMemoryStockRepository(store, time),
+            new InMemoryIdempotencyKeys(store, time)),
+        new InMemoryProductSearch(products));
   }
 
-  @Binds
-  ProductRepository products(InMemoryProductRepository catalogue);
+  /** What reads and writes the same products. */
+  record Catalogue(ProductStores stores, ProductSearch search) {}
 
   @Provides
-  @Singleton
-  static StockRepository stock(TimeSource time) {
-    return new InMemoryStockRepository(new InMemoryStore(), time);
+  static ProductStores products(Catalogue catalogue) {
+    return catalogue.stores();
   }
 
   @Provides
-  static ProductSearch search(InMemoryProductRepository catalogue) {
-    return new InMemoryProductSearch(catalogue);
+  static ProductSearch search(Catalogue catalogue) {
+    return catalogue.search();
   }
 
   @Provides

@@ -2,9 +2,10 @@ package dev.cartwright.bootstrap.product;
 
 import dagger.Module;
 import dagger.Provides;
-import dev.cartwright.application.product.port.ProductRepository;
+import dev.cartwright.application.product.ProductStores;
 import dev.cartwright.application.product.port.ProductSearch;
-import dev.cartwright.application.product.port.StockRepository;
+import dev.cartwright.application.shared.port.IdempotencyKeys;
+import dev.cartwright.application.shared.port.Transactions;
 import dev.cartwright.postgres.product.PostgresProductRepository;
 import dev.cartwright.postgres.product.PostgresProductSearch;
 import dev.cartwright.postgres.product.PostgresStockRepository;
@@ -15,13 +16,9 @@ import org.jooq.DSLContext;
 interface PostgresProductModule {
 
   @Provides
-  static ProductRepository products(DSLContext dsl) {
-    return new PostgresProductRepository(dsl);
-  }
-
-  @Provides
-  static StockRepository stock(DSLContext dsl) {
-    return new PostgresStockRepository(dsl);
+  static ProductStores stores(DSLContext dsl, Transactions transactions, IdempotencyKeys keys) {
+    return new ProductStores(
+        transactions, new PostgresProductRepository(dsl), new PostgresStockRepository(dsl), keys);
   }
 
   @Provides

@@ -12,6 +12,8 @@ import dev.cartwright.application.product.ExpireReservationsHandler;
 import dev.cartwright.application.product.GetProductByIDHandler;
 import dev.cartwright.application.product.GetStockHandler;
 import dev.cartwright.application.product.ListProductsHandler;
+import dev.cartwright.application.product.ProductStores;
+import dev.cartwright.application.product.ProductTerms;
 import dev.cartwright.application.product.PublishProductHandler;
 import dev.cartwright.application.product.ReleaseReservationHandler;
 import dev.cartwright.application.product.ReserveStockHandler;
@@ -21,6 +23,7 @@ import dev.cartwright.application.product.UpdateProductHandler;
 import dev.cartwright.application.product.port.ProductRepository;
 import dev.cartwright.application.product.port.ProductSearch;
 import dev.cartwright.application.product.port.StockRepository;
+import dev.cartwright.application.shared.IdempotentUseCases;
 import dev.cartwright.application.shared.Retrying;
 import dev.cartwright.application.shared.port.Backoff;
 import dev.cartwright.application.shared.port.IdGenerator;
@@ -28,6 +31,7 @@ import dev.cartwright.application.shared.port.TimeSource;
 import dev.cartwright.bootstrap.server.Lifecycle;
 import dev.cartwright.bootstrap.server.PeriodicJob;
 import dev.cartwright.bootstrap.server.Ticks;
+import dev.cartwright.bootstrap.shared.KeyRetention;
 import dev.cartwright.grpc.product.ProductGrpcService;
 import dev.cartwright.grpc.product.ProductUseCases;
 import dev.cartwright.grpc.product.StockUseCases;
@@ -42,42 +46,54 @@ public interface ProductModule {
   /** The use cases. */
   @Provides
   static ProductUseCases useCases(
-      ProductRepository products,
+      ProductStores stores,
       ProductSearch search,
-      StockRepository stock,
       TimeSource time,
       IdGenerator ids,
       Backoff backoff) {
+    ProductRepository products = stores.products();
+    StockRepository stock = stores.stock();
+    IdempotentUseCases once = once(stores, backoff);
     return new ProductUseCases(
         new GetProductByIDHandler(products, stock),
         new BatchGetProductsHandler(products, stock),
-        new Retrying<>(new CreateProductHandler(products, ids, time), backoff)::handle,
-        new Retrying<>(new UpdateProductHandler(products, time), backoff)::handle,
-        new Retrying<>(new PublishProductHandler(products, time), backoff)::handle,
-        new Retrying<>(new ArchiveProductHandler(products, time), backoff)::handle,
+        once.of(new CreateProductHandler(products, ids, time), ProductTerms.CREATE_PRODUCT),
+        once.of(new UpdateProductHandler(products, time), ProductTerms.UPDATE_PRODUCT),
+        once.of(new PublishProductHandler(products, time), ProductTerms.PUBLISH_PRODUCT),
+        once.of(new ArchiveProductHandler(products, time), ProductTerms.ARCHIVE_PRODUCT),
         new ListProductsHandler(products, stock),
         new SearchProductsHandler(search, stock));
   }
 
-  /** The use cases about stock. */
+  /** The use cases about stock; a reservation is its own idempotency key. */
   @Provides
-  static StockUseCases stockUseCases(
-      ProductRepository products, StockRepository stock, Backoff backoff) {
+  static StockUseCases stockUseCases(ProductStores stores, IdGenerator ids, Backoff backoff) {
+    ProductRepository products = stores.products();
+    StockRepository stock = stores.stock();
     return new StockUseCases(
         new GetStockHandler(products, stock),
-        new Retrying<>(new AdjustStockHandler(products, stock), backoff)::handle,
+        once(stores, backoff)
+            .of(new AdjustStockHandler(products, stock, ids), ProductTerms.ADJUST_STOCK),
         new Retrying<>(new ReserveStockHandler(stock), backoff)::handle,
         new Retrying<>(new CommitReservationHandler(stock), backoff)::handle,
         new Retrying<>(new ReleaseReservationHandler(stock), backoff)::handle,
         new Retrying<>(new ReturnReservationHandler(stock), backoff)::handle);
   }
 
+  /** Removes idempotency keys that are too old. */
+  @Provides
+  @Singleton
+  @IntoSet
+  static PeriodicJob keyRetention(ProductStores stores, Lifecycle lifecycle) {
+    return KeyRetention.of("product", stores.keys(), lifecycle);
+  }
+
   /** Releases reservations that are held for too long. */
   @Provides
   @Singleton
   @IntoSet
-  static PeriodicJob expiry(StockRepository stock, Lifecycle lifecycle) {
-    ReservationSweep sweep = new ReservationSweep(new ExpireReservationsHandler(stock));
+  static PeriodicJob expiry(ProductStores stores, Lifecycle lifecycle) {
+    ReservationSweep sweep = new ReservationSweep(new ExpireReservationsHandler(stores.stock()));
     return lifecycle.closeAtEnd(
         "expiry of reservations",
         new PeriodicJob("expiry-of-reservations", Ticks.every(ReservationSweep.PERIOD), sweep));
@@ -89,5 +105,9 @@ public interface ProductModule {
   static BindableService service(
       ProductUseCases products, StockUseCases stock, PageTokens pageTokens) {
     return new ProductGrpcService(products, stock, pageTokens);
+  }
+
+  private static IdempotentUseCases once(ProductStores stores, Backoff backoff) {
+    return new IdempotentUseCases(stores.transactions(), stores.keys(), backoff);
   }
 }

@@ -7,6 +7,7 @@ import dev.cartwright.bootstrap.server.Lifecycle;
 import dev.cartwright.bootstrap.server.ServiceGraph;
 import dev.cartwright.bootstrap.shared.CoreModule;
 import dev.cartwright.bootstrap.shared.PageTokenModule;
+import dev.cartwright.bootstrap.shared.PostgresKeysModule;
 import dev.cartwright.bootstrap.shared.PostgresModule;
 import dev.cartwright.bootstrap.shared.StoredServiceConfig;
 import dev.cartwright.bootstrap.shared.StoredServiceModule;
@@ -19,6 +20,7 @@ import jakarta.inject.Singleton;
       CoreModule.class,
       GrpcServerModule.class,
       PageTokenModule.class,
+      PostgresKeysModule.class,
       PostgresModule.class,
       PostgresProductModule.class,
       ProductModule.class,

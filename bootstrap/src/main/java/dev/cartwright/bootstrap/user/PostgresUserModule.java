@@ -2,7 +2,9 @@ package dev.cartwright.bootstrap.user;
 
 import dagger.Module;
 import dagger.Provides;
-import dev.cartwright.application.user.port.UserRepository;
+import dev.cartwright.application.shared.port.IdempotencyKeys;
+import dev.cartwright.application.shared.port.Transactions;
+import dev.cartwright.application.user.UserStores;
 import dev.cartwright.postgres.user.PostgresUserRepository;
 import org.jooq.DSLContext;
 
@@ -11,7 +13,7 @@ import org.jooq.DSLContext;
 interface PostgresUserModule {
 
   @Provides
-  static UserRepository users(DSLContext dsl) {
-    return new PostgresUserRepository(dsl);
+  static UserStores stores(DSLContext dsl, Transactions transactions, IdempotencyKeys keys) {
+    return new UserStores(transactions, new PostgresUserRepository(dsl), keys);
   }
 }

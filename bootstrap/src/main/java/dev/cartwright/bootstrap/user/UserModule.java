@@ -3,7 +3,7 @@ package dev.cartwright.bootstrap.user;
 import dagger.Module;
 import dagger.Provides;
 import dagger.multibindings.IntoSet;
-import dev.cartwright.application.shared.Retrying;
+import dev.cartwright.application.shared.IdempotentUseCases;
 import dev.cartwright.application.shared.port.Backoff;
 import dev.cartwright.application.shared.port.IdGenerator;
 import dev.cartwright.application.shared.port.TimeSource;
@@ -19,41 +19,58 @@ import dev.cartwright.application.user.SetDefaultAddressHandler;
 import dev.cartwright.application.user.SuspendUserHandler;
 import dev.cartwright.application.user.UpdateAddressHandler;
 import dev.cartwright.application.user.UpdateUserHandler;
+import dev.cartwright.application.user.UserStores;
+import dev.cartwright.application.user.UserTerms;
 import dev.cartwright.application.user.port.UserRepository;
+import dev.cartwright.bootstrap.server.Lifecycle;
+import dev.cartwright.bootstrap.server.PeriodicJob;
+import dev.cartwright.bootstrap.shared.KeyRetention;
 import dev.cartwright.grpc.shared.PageTokens;
 import dev.cartwright.grpc.user.AddressUseCases;
 import dev.cartwright.grpc.user.UserGrpcService;
 import dev.cartwright.grpc.user.UserUseCases;
 import io.grpc.BindableService;
+import jakarta.inject.Singleton;
 
-/** The user context: its use cases and the gRPC service on top. Needs a UserRepository. */
+/** The user context: its use cases and the gRPC service on top. Needs its stores bound. */
 @Module
 public interface UserModule {
 
   /** The use cases about accounts. */
   @Provides
-  static UserUseCases users(
-      UserRepository users, TimeSource time, IdGenerator ids, Backoff backoff) {
+  static UserUseCases users(UserStores stores, Backoff backoff, TimeSource time, IdGenerator ids) {
+    IdempotentUseCases once = once(stores, backoff);
+    UserRepository users = stores.users();
     return new UserUseCases(
         new GetUserByIDHandler(users),
-        new Retrying<>(new CreateUserHandler(users, time, ids), backoff)::handle,
-        new Retrying<>(new UpdateUserHandler(users, time), backoff)::handle,
-        new Retrying<>(new DeleteUserHandler(users, time), backoff)::handle,
-        new Retrying<>(new SuspendUserHandler(users, time), backoff)::handle,
-        new Retrying<>(new ReactivateUserHandler(users, time), backoff)::handle,
+        once.of(new CreateUserHandler(users, time, ids), UserTerms.CREATE_USER),
+        once.of(new UpdateUserHandler(users, time), UserTerms.UPDATE_USER),
+        once.of(new DeleteUserHandler(users, stores.keys(), time), UserTerms.DELETE_USER),
+        once.of(new SuspendUserHandler(users, time), UserTerms.SUSPEND_USER),
+        once.of(new ReactivateUserHandler(users, time), UserTerms.REACTIVATE_USER),
         new ListUsersHandler(users));
   }
 
   /** The use cases about addresses. */
   @Provides
   static AddressUseCases addresses(
-      UserRepository users, TimeSource time, IdGenerator ids, Backoff backoff) {
+      UserStores stores, Backoff backoff, TimeSource time, IdGenerator ids) {
+    IdempotentUseCases once = once(stores, backoff);
+    UserRepository users = stores.users();
     return new AddressUseCases(
-        new Retrying<>(new AddAddressHandler(users, time, ids), backoff)::handle,
-        new Retrying<>(new UpdateAddressHandler(users, time), backoff)::handle,
-        new Retrying<>(new RemoveAddressHandler(users, time), backoff)::handle,
+        once.of(new AddAddressHandler(users, time, ids), UserTerms.ADD_ADDRESS),
+        once.of(new UpdateAddressHandler(users, time), UserTerms.UPDATE_ADDRESS),
+        once.of(new RemoveAddressHandler(users, time), UserTerms.REMOVE_ADDRESS),
         new ListAddressesHandler(users),
-        new Retrying<>(new SetDefaultAddressHandler(users, time), backoff)::handle);
+        once.of(new SetDefaultAddressHandler(users, time), UserTerms.SET_DEFAULT_ADDRESS));
+  }
+
+  /** Removes idempotency keys that are too old. */
+  @Provides
+  @Singleton
+  @IntoSet
+  static PeriodicJob keyRetention(UserStores stores, Lifecycle lifecycle) {
+    return KeyRetention.of("user", stores.keys(), lifecycle);
   }
 
   /** The gRPC service. */
@@ -62,5 +79,9 @@ public interface UserModule {
   static BindableService service(
       UserUseCases users, AddressUseCases addresses, PageTokens pageTokens) {
     return new UserGrpcService(users, addresses, pageTokens);
+  }
+
+  private static IdempotentUseCases once(UserStores stores, Backoff backoff) {
+    return new IdempotentUseCases(stores.transactions(), stores.keys(), backoff);
   }
 }

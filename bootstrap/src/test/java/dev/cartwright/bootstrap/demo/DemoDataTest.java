@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cartwright.application.product.ProductFilter;
 import dev.cartwright.application.product.ProductOrder;
+import dev.cartwright.application.product.port.ProductRepository;
+import dev.cartwright.application.product.port.StockRepository;
 import dev.cartwright.application.shared.PageRequest;
 import dev.cartwright.application.shared.port.Backoff;
 import dev.cartwright.application.shared.port.IdGenerator;
@@ -12,6 +14,7 @@ import dev.cartwright.application.user.UserFilter;
 import dev.cartwright.application.user.UserOrder;
 import dev.cartwright.application.user.UserSummary;
 import dev.cartwright.application.user.port.UserRepository;
+import dev.cartwright.bootstrap.local.StoresInMemory;
 import dev.cartwright.bootstrap.product.ProductModule;
 import dev.cartwright.bootstrap.user.UserModule;
 import dev.cartwright.domain.product.Product;
@@ -20,14 +23,9 @@ import dev.cartwright.domain.shared.ProductId;
 import dev.cartwright.domain.shared.Result;
 import dev.cartwright.domain.user.AddressBook;
 import dev.cartwright.domain.user.AddressUse;
-import dev.cartwright.memory.product.InMemoryProductRepository;
-import dev.cartwright.memory.product.InMemoryProductSearch;
-import dev.cartwright.memory.product.InMemoryStockRepository;
 import dev.cartwright.memory.shared.ImmediateBackoff;
-import dev.cartwright.memory.shared.InMemoryStore;
 import dev.cartwright.memory.shared.SystemTimeSource;
 import dev.cartwright.memory.shared.UuidV7Generator;
-import dev.cartwright.memory.user.InMemoryUserRepository;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -39,19 +37,17 @@ class DemoDataTest {
 
   private final TimeSource time = new SystemTimeSource();
   private final IdGenerator ids = new UuidV7Generator();
-  private final InMemoryProductRepository products =
-      new InMemoryProductRepository(new InMemoryStore());
-  private final InMemoryStockRepository stock =
-      new InMemoryStockRepository(new InMemoryStore(), time);
-  private final UserRepository users = new InMemoryUserRepository(new InMemoryStore());
+  private final StoresInMemory stores = StoresInMemory.create(time);
+  private final ProductRepository products = stores.products().products();
+  private final StockRepository stock = stores.products().stock();
+  private final UserRepository users = stores.users().users();
   private final Backoff backoff = new ImmediateBackoff(3);
   private final DemoData demo =
       new DemoData(
-          ProductModule.useCases(
-              products, new InMemoryProductSearch(products), stock, time, ids, backoff),
-          ProductModule.stockUseCases(products, stock, backoff),
-          UserModule.users(users, time, ids, backoff),
-          UserModule.addresses(users, time, ids, backoff));
+          ProductModule.useCases(stores.products(), stores.search(), time, ids, backoff),
+          ProductModule.stockUseCases(stores.products(), ids, backoff),
+          UserModule.users(stores.users(), backoff, time, ids),
+          UserModule.addresses(stores.users(), backoff, time, ids));
 
   @Test
   void itPutsFortyProductsOfSeveralCurrenciesOnSale() {

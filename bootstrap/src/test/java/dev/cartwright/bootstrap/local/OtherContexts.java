@@ -20,14 +20,9 @@ import dev.cartwright.domain.shared.UserId;
 import dev.cartwright.grpc.product.ProductUseCases;
 import dev.cartwright.grpc.user.AddressUseCases;
 import dev.cartwright.grpc.user.UserUseCases;
-import dev.cartwright.memory.product.InMemoryProductRepository;
-import dev.cartwright.memory.product.InMemoryProductSearch;
-import dev.cartwright.memory.product.InMemoryStockRepository;
 import dev.cartwright.memory.shared.ImmediateBackoff;
-import dev.cartwright.memory.shared.InMemoryStore;
 import dev.cartwright.memory.shared.SystemTimeSource;
 import dev.cartwright.memory.shared.UuidV7Generator;
-import dev.cartwright.memory.user.InMemoryUserRepository;
 import dev.cartwright.testkit.fixture.Results;
 import dev.cartwright.testkit.fixture.Users;
 import java.util.Optional;
@@ -45,18 +40,10 @@ public final class OtherContexts {
   public OtherContexts() {
     SystemTimeSource time = new SystemTimeSource();
     UuidV7Generator ids = new UuidV7Generator();
-    InMemoryUserRepository userStore = new InMemoryUserRepository(new InMemoryStore());
-    InMemoryProductRepository catalogue = new InMemoryProductRepository(new InMemoryStore());
-    this.users = UserModule.users(userStore, time, ids, BACKOFF);
-    this.addresses = UserModule.addresses(userStore, time, ids, BACKOFF);
-    this.products =
-        ProductModule.useCases(
-            catalogue,
-            new InMemoryProductSearch(catalogue),
-            new InMemoryStockRepository(new InMemoryStore(), time),
-            time,
-            ids,
-            BACKOFF);
+    StoresInMemory stores = StoresInMemory.create(time);
+    this.users = UserModule.users(stores.users(), BACKOFF, time, ids);
+    this.addresses = UserModule.addresses(stores.users(), BACKOFF, time, ids);
+    this.products = ProductModule.useCases(stores.products(), stores.search(), time, ids, BACKOFF);
   }
 
   public UserReads userReads() {
@@ -69,33 +56,42 @@ public final class OtherContexts {
 
   public UserId activeUser() {
     return Results.valueOf(
-            users.createUser().handle(new CreateUser.Command(SYSTEM, Users.profile())))
+            users
+                .createUser()
+                .handle(new CreateUser.Command(SYSTEM, Users.profile(), Optional.empty())))
+        .value()
         .id();
   }
 
   public UserId suspendedUser() {
-    SuspendUser.Command suspend = new SuspendUser.Command(SYSTEM, activeUser(), Optional.empty());
-    return Results.valueOf(users.suspendUser().handle(suspend)).id();
+    SuspendUser.Command suspend =
+        new SuspendUser.Command(SYSTEM, activeUser(), Optional.empty(), Optional.empty());
+    return Results.valueOf(users.suspendUser().handle(suspend)).value().id();
   }
 
   public UserId deletedUser() {
-    DeleteUser.Command delete = new DeleteUser.Command(SYSTEM, activeUser(), Optional.empty());
-    return Results.valueOf(users.deleteUser().handle(delete)).id();
+    DeleteUser.Command delete =
+        new DeleteUser.Command(SYSTEM, activeUser(), Optional.empty(), Optional.empty());
+    return Results.valueOf(users.deleteUser().handle(delete)).value().id();
   }
 
   public AddressId addressOf(UserId user, PostalAddress address) {
-    AddAddress.Command add = new AddAddress.Command(SYSTEM, user, address, Optional.empty());
-    return Results.valueOf(addresses.addAddress().handle(add)).address().id();
+    AddAddress.Command add =
+        new AddAddress.Command(SYSTEM, user, address, Optional.empty(), Optional.empty());
+    return Results.valueOf(addresses.addAddress().handle(add)).value().address().id();
   }
 
   public Product.Snapshot draft(ProductDetails details) {
     return Results.valueOf(
-        products.createProduct().handle(new CreateProduct.Command(SYSTEM, details)));
+            products
+                .createProduct()
+                .handle(new CreateProduct.Command(SYSTEM, details, Optional.empty())))
+        .value();
   }
 
   public Product.Snapshot published(ProductDetails details) {
     PublishProduct.Command publish =
-        new PublishProduct.Command(SYSTEM, draft(details).id(), Optional.empty());
-    return Results.valueOf(products.publishProduct().handle(publish));
+        new PublishProduct.Command(SYSTEM, draft(details).id(), Optional.empty(), Optional.empty());
+    return Results.valueOf(products.publishProduct().handle(publish)).value();
   }
 }

@@ -220,4 +220,16 @@ public sealed interface ProductError extends DomainError {
       return Refusals.idempotencyKeyReused(requestId);
     }
   }
+
+  /**
+   * The first request with the same request id still runs.
+   *
+   * @param requestId the request id
+   */
+  record IdempotencyInProgress(RequestId requestId) implements ProductError {
+    @Override
+    public ErrorDetail detail() {
+      return Refusals.idempotencyInProgress(requestId);
+    }
+  }
 }

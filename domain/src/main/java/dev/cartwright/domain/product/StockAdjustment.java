@@ -3,8 +3,8 @@ package dev.cartwright.domain.product;
 import static java.util.Objects.requireNonNull;
 
 import dev.cartwright.domain.shared.ProductId;
-import dev.cartwright.domain.shared.RequestId;
 import dev.cartwright.domain.shared.Result;
+import java.util.UUID;
 
 /**
  * A change of a product's stock by hand: a receipt, a loss, a count.
@@ -12,28 +12,22 @@ import dev.cartwright.domain.shared.Result;
  * @param product the product
  * @param change what changes
  * @param reason why
- * @param requester who asks, as he is told apart from others
- * @param requestId makes a repeat harmless, among the requests of this requester for this product
+ * @param movement the id of the movement that it makes; no other one has it
  */
 public record StockAdjustment(
-    ProductId product,
-    StockChange change,
-    StockReason reason,
-    String requester,
-    RequestId requestId) {
+    ProductId product, StockChange change, StockReason reason, UUID movement) {
 
   /** Checks that all parts are there. */
   public StockAdjustment {
     requireNonNull(product, "product");
     requireNonNull(change, "change");
     requireNonNull(reason, "reason");
-    requireNonNull(requester, "requester");
-    requireNonNull(requestId, "requestId");
+    requireNonNull(movement, "movement");
   }
 
-  /** Returns the id of the movement that it makes, which a repeat makes too. */
+  /** Returns the id under which the movement stands in the ledger. */
   public String movementId() {
-    return product + "/adjust/" + requester + "/" + requestId;
+    return movement.toString();
   }
 
   /**
@@ -51,23 +45,6 @@ public record StockAdjustment(
               ? move(available, wanted - available)
               : Result.err(new ProductError.StockChanged(product, expected, available));
     };
-  }
-
-  /**
-   * Compares the request with what was done under its id.
-   *
-   * @return the entry, or {@link ProductError.IdempotencyKeyReused} if something else was done
-   */
-  public Result<LedgerEntry, ProductError> replay(LedgerEntry done) {
-    long before = done.available() - done.movement().delta();
-    boolean same =
-        done.movement().reason().equals(reason.value())
-            && switch (change) {
-              case StockChange.Delta(long units) -> units == done.movement().delta();
-              case StockChange.Replacement(long expected, long wanted) ->
-                  expected == before && wanted == done.available();
-            };
-    return same ? Result.ok(done) : Result.err(new ProductError.IdempotencyKeyReused(requestId));
   }
 
   private Result<StockMovement, ProductError> move(long available, long delta) {

@@ -1,9 +1,5 @@
 package dev.cartwright.domain.shared;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -57,13 +53,7 @@ public record Fingerprint(String value) {
 
     /** Returns the fingerprint of all parts. */
     public Fingerprint fingerprint() {
-      try {
-        byte[] hash =
-            MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        return new Fingerprint(VERSION + HexFormat.of().formatHex(hash));
-      } catch (NoSuchAlgorithmException e) {
-        throw new IllegalStateException("every Java platform has SHA-256", e);
-      }
+      return new Fingerprint(VERSION + Sha256.hexOf(text));
     }
   }
 }

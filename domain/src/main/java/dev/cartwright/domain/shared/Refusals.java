@@ -1,7 +1,12 @@
 package dev.cartwright.domain.shared;
 
+import java.time.Duration;
+
 /** Refusals that every context has; each context's own sealed type wraps them. */
 public final class Refusals {
+
+  /** After so long a request that still runs has ended as a rule. */
+  private static final Duration RUNNING_REQUEST = Duration.ofMillis(500);
 
   private Refusals() {}
 
@@ -42,7 +47,8 @@ public final class Refusals {
             ErrorKind.CONCURRENCY,
             "IDEMPOTENCY_IN_PROGRESS",
             "The first request with the id {request_id} is still running; try again.")
-        .with("request_id", key);
+        .with("request_id", key)
+        .retryAfter(RUNNING_REQUEST);
   }
 
   /** No user has this id. */

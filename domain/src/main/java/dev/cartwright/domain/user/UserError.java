@@ -6,6 +6,7 @@ import dev.cartwright.domain.shared.ErrorDetail;
 import dev.cartwright.domain.shared.ErrorKind;
 import dev.cartwright.domain.shared.Etag;
 import dev.cartwright.domain.shared.Refusals;
+import dev.cartwright.domain.shared.RequestId;
 import dev.cartwright.domain.shared.UserId;
 
 /** Every way in which the user context can refuse a request. */
@@ -99,6 +100,30 @@ public sealed interface UserError extends DomainError {
       return ErrorDetail.of(
               ErrorKind.LIMIT, "TOO_MANY_ADDRESSES", "A user can have at most {max} addresses.")
           .with("max", max);
+    }
+  }
+
+  /**
+   * The idempotency key came with another request before.
+   *
+   * @param requestId the key
+   */
+  record IdempotencyKeyReused(RequestId requestId) implements UserError {
+    @Override
+    public ErrorDetail detail() {
+      return Refusals.idempotencyKeyReused(requestId);
+    }
+  }
+
+  /**
+   * The first request with the idempotency key still runs.
+   *
+   * @param requestId the key
+   */
+  record IdempotencyInProgress(RequestId requestId) implements UserError {
+    @Override
+    public ErrorDetail detail() {
+      return Refusals.idempotencyInProgress(requestId);
     }
   }
 }

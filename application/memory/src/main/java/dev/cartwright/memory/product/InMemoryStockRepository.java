@@ -83,11 +83,8 @@ public final class InMemoryStockRepository implements StockRepository {
   @Override
   public Result<StockLevel, ProductError> adjust(StockAdjustment adjustment) {
     return store.atomically(() -> {
-      Optional<LedgerEntry> done = ledgers.find(adjustment.movementId());
       Result<LedgerEntry, ProductError> entry =
-          done.isPresent()
-              ? adjustment.replay(done.get())
-              : adjustment.against(ledgers.availableOf(adjustment.product())).map(this::write);
+          adjustment.against(ledgers.availableOf(adjustment.product())).map(this::write);
       return entry.map(find(adjustment.product())::after);
     });
   }

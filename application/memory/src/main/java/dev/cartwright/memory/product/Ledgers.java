@@ -27,10 +27,6 @@ final class Ledgers {
     return last.find(product);
   }
 
-  Optional<LedgerEntry> find(String movementId) {
-    return byMovement.find(movementId);
-  }
-
   long availableOf(ProductId product) {
     return last(product).map(LedgerEntry::available).orElse(0L);
   }
@@ -45,6 +41,9 @@ final class Ledgers {
 
   LedgerEntry write(StockMovement movement, Instant now) {
     ProductId product = movement.product();
+    if (byMovement.find(movement.id()).isPresent()) {
+      throw new IllegalStateException("moved twice: " + movement);
+    }
     long sequence = last(product).map(LedgerEntry::sequence).orElse(0L) + 1;
     LedgerEntry entry =
         new LedgerEntry(sequence, movement, availableOf(product) + movement.delta(), now);

@@ -27,8 +27,19 @@ public final class InMemoryIdempotencyKeys implements IdempotencyKeys {
       Optional<String> response,
       Instant time) {
 
-    Row withResponse(Optional<String> text) {
-      return new Row(key, fingerprint, owner, text, time);
+    Row completed(String text, Optional<UserId> whose) {
+      return new Row(key, fingerprint, whose, Optional.of(text), time);
+    }
+
+    Row forgotten() {
+      return new Row(key, fingerprint, owner, Optional.empty(), time);
+    }
+
+    KeyClaim toClaim() {
+      return response
+          .<KeyClaim>map(text -> new KeyClaim.Taken(fingerprint, text))
+          .or(() -> owner.map(user -> new KeyClaim.Forgotten(fingerprint, user)))
+          .orElseThrow(() -> new IllegalStateException("never completed: " + key));
     }
   }
 
@@ -44,22 +55,20 @@ public final class InMemoryIdempotencyKeys implements IdempotencyKeys {
   }
 
   @Override
-  public KeyClaim claim(IdempotencyKey key, Fingerprint fingerprint, Optional<UserId> owner) {
+  public KeyClaim claim(IdempotencyKey key, Fingerprint fingerprint) {
     return store.atomically(() -> {
       Optional<Row> present = rows.find(key);
       if (present.isEmpty()) {
-        rows.put(key, new Row(key, fingerprint, owner, Optional.empty(), time.now()));
+        rows.put(key, new Row(key, fingerprint, Optional.empty(), Optional.empty(), time.now()));
       }
-      return present
-          .<KeyClaim>map(row -> new KeyClaim.Taken(row.fingerprint(), row.response()))
-          .orElseGet(KeyClaim.Granted::new);
+      return present.map(Row::toClaim).orElseGet(KeyClaim.Granted::new);
     });
   }
 
   @Override
-  public void complete(IdempotencyKey key, String response) {
+  public void complete(IdempotencyKey key, String response, Optional<UserId> owner) {
     Row row = rows.find(key).orElseThrow(() -> new IllegalStateException("never claimed: " + key));
-    rows.put(key, row.withResponse(Optional.of(response)));
+    rows.put(key, row.completed(response, owner));
   }
 
   @Override
@@ -68,7 +77,7 @@ public final class InMemoryIdempotencyKeys implements IdempotencyKeys {
       List<Row> found =
           rows.select(
               row -> row.response().isPresent() && row.owner().filter(owner::equals).isPresent());
-      found.forEach(row -> rows.put(row.key(), row.withResponse(Optional.empty())));
+      found.forEach(row -> rows.put(row.key(), row.forgotten()));
       return found.size();
     });
   }

@@ -42,6 +42,12 @@ public final class InMemoryUserRepository implements UserRepository {
   }
 
   @Override
+  public Optional<User> lock(UserId id) {
+    // A transaction has the whole store to itself.
+    return find(id);
+  }
+
+  @Override
   public Result<User, UserError> save(User user) {
     return store.atomically(() -> saveAlone(user));
   }

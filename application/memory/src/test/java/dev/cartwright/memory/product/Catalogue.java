@@ -4,6 +4,7 @@ import dev.cartwright.application.shared.Caller;
 import dev.cartwright.application.shared.Role;
 import dev.cartwright.domain.product.Product;
 import dev.cartwright.domain.shared.UserId;
+import dev.cartwright.memory.shared.InMemoryIdempotencyKeys;
 import dev.cartwright.memory.shared.InMemoryStore;
 import dev.cartwright.memory.shared.SystemTimeSource;
 import dev.cartwright.testkit.fixture.Results;
@@ -18,9 +19,10 @@ final class Catalogue {
   static final Caller STAFF = endUser(Set.of(Role.STAFF));
   static final Caller SERVICE = new Caller.Service("cartservice");
 
-  final InMemoryProductRepository products = new InMemoryProductRepository(new InMemoryStore());
-  final InMemoryStockRepository stock =
-      new InMemoryStockRepository(new InMemoryStore(), new SystemTimeSource());
+  final InMemoryStore store = new InMemoryStore();
+  final InMemoryProductRepository products = new InMemoryProductRepository(store);
+  final InMemoryStockRepository stock = new InMemoryStockRepository(store, new SystemTimeSource());
+  final InMemoryIdempotencyKeys keys = new InMemoryIdempotencyKeys(store, new SystemTimeSource());
 
   Product.Snapshot saved(Product product) {
     return Results.valueOf(products.save(product)).snapshot();

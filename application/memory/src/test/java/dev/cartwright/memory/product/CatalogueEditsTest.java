@@ -157,25 +157,26 @@ class CatalogueEditsTest {
   private Result<Product.Snapshot, ProductError> create(Caller caller, Product like) {
     CreateProduct create =
         new CreateProductHandler(catalogue.products, new UuidV7Generator(), time);
-    return create.handle(new CreateProduct.Command(caller, like.snapshot().details()));
+    return create.handle(
+        new CreateProduct.Command(caller, like.snapshot().details(), Optional.empty()));
   }
 
   private Result<Product.Snapshot, ProductError> update(
       Caller caller, ProductId id, ProductChanges changes, Optional<Etag> etag) {
     UpdateProduct update = new UpdateProductHandler(catalogue.products, time);
-    return update.handle(new UpdateProduct.Command(caller, id, changes, etag));
+    return update.handle(new UpdateProduct.Command(caller, id, changes, etag, Optional.empty()));
   }
 
   private Result<Product.Snapshot, ProductError> publish(
       Caller caller, ProductId id, Optional<Etag> etag) {
     PublishProduct publish = new PublishProductHandler(catalogue.products, time);
-    return publish.handle(new PublishProduct.Command(caller, id, etag));
+    return publish.handle(new PublishProduct.Command(caller, id, etag, Optional.empty()));
   }
 
   private Result<Product.Snapshot, ProductError> archive(
       Caller caller, ProductId id, Optional<Etag> etag) {
     ArchiveProduct archive = new ArchiveProductHandler(catalogue.products, time);
-    return archive.handle(new ArchiveProduct.Command(caller, id, etag));
+    return archive.handle(new ArchiveProduct.Command(caller, id, etag, Optional.empty()));
   }
 
   private static Result<Product.Snapshot, ProductError> etagMismatch(Product.Snapshot product) {

@@ -12,13 +12,13 @@ import java.util.Optional;
 record BusyKeys(IdempotencyKeys right) implements IdempotencyKeys {
 
   @Override
-  public KeyClaim claim(IdempotencyKey key, Fingerprint fingerprint, Optional<UserId> owner) {
+  public KeyClaim claim(IdempotencyKey key, Fingerprint fingerprint) {
     return new KeyClaim.Busy();
   }
 
   @Override
-  public void complete(IdempotencyKey key, String response) {
-    right.complete(key, response);
+  public void complete(IdempotencyKey key, String response, Optional<UserId> owner) {
+    right.complete(key, response, owner);
   }
 
   @Override

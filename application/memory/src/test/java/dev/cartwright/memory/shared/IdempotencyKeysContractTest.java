@@ -70,13 +70,13 @@ class IdempotencyKeysContractTest {
     }
 
     @Override
-    public KeyClaim claim(IdempotencyKey key, Fingerprint fingerprint, Optional<UserId> owner) {
-      return right.claim(key, fingerprint, owner);
+    public KeyClaim claim(IdempotencyKey key, Fingerprint fingerprint) {
+      return right.claim(key, fingerprint);
     }
 
     @Override
-    public void complete(IdempotencyKey key, String response) {
-      right.complete(key, response);
+    public void complete(IdempotencyKey key, String response, Optional<UserId> owner) {
+      right.complete(key, response, owner);
     }
 
     @Override
@@ -99,21 +99,21 @@ class IdempotencyKeysContractTest {
 
   static final class GrantsAll extends Wrong {
     @Override
-    public KeyClaim claim(IdempotencyKey key, Fingerprint fingerprint, Optional<UserId> owner) {
-      KeyClaim right = super.claim(key, fingerprint, owner);
+    public KeyClaim claim(IdempotencyKey key, Fingerprint fingerprint) {
+      KeyClaim right = super.claim(key, fingerprint);
       return right instanceof KeyClaim.Busy ? right : new KeyClaim.Granted();
     }
   }
 
   static final class IgnoresTheRequester extends Wrong {
     @Override
-    public KeyClaim claim(IdempotencyKey key, Fingerprint fingerprint, Optional<UserId> owner) {
-      return super.claim(anybodys(key), fingerprint, owner);
+    public KeyClaim claim(IdempotencyKey key, Fingerprint fingerprint) {
+      return super.claim(anybodys(key), fingerprint);
     }
 
     @Override
-    public void complete(IdempotencyKey key, String response) {
-      super.complete(anybodys(key), response);
+    public void complete(IdempotencyKey key, String response, Optional<UserId> owner) {
+      super.complete(anybodys(key), response, owner);
     }
 
     private static IdempotencyKey anybodys(IdempotencyKey key) {
@@ -123,8 +123,8 @@ class IdempotencyKeysContractTest {
 
   static final class Shouts extends Wrong {
     @Override
-    public void complete(IdempotencyKey key, String response) {
-      super.complete(key, response.toUpperCase(Locale.ROOT));
+    public void complete(IdempotencyKey key, String response, Optional<UserId> owner) {
+      super.complete(key, response.toUpperCase(Locale.ROOT), owner);
     }
   }
 

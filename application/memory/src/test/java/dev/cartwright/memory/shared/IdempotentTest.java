@@ -30,7 +30,7 @@ class IdempotentTest {
   private final InMemoryTable<String, Integer> counters = store.newTable();
   private final InMemoryIdempotencyKeys keys = new InMemoryIdempotencyKeys(store, time);
   private final Idempotent<Add, Integer, CounterError> add =
-      new Idempotent<>(this::add, new CounterTerms(), store, keys);
+      new Idempotent<>(this::add, CounterTerms.terms(), store, keys);
 
   @Test
   void aRepeatIsAnsweredTheSameAndDoesNothing() {
@@ -76,7 +76,7 @@ class IdempotentTest {
   @Test
   void aFailureIsNotKept() {
     Idempotent<Add, Integer, CounterError> failing =
-        new Idempotent<>(this::addAndFail, new CounterTerms(), store, keys);
+        new Idempotent<>(this::addAndFail, CounterTerms.terms(), store, keys);
 
     assertThatThrownBy(() -> failing.handle(Add.of("request", 3)))
         .isInstanceOf(PortException.StaleWrite.class);
@@ -116,7 +116,7 @@ class IdempotentTest {
   void aRequestThatStillRunsIsNotWaitedForTooLong() {
     IdempotencyKeys busy = new BusyKeys(keys);
     Idempotent<Add, Integer, CounterError> waiting =
-        new Idempotent<>(this::add, new CounterTerms(), store, busy);
+        new Idempotent<>(this::add, CounterTerms.terms(), store, busy);
 
     assertThat(waiting.handle(Add.of("request", 3)))
         .isEqualTo(Result.err(new CounterError.InProgress(new RequestId("request"))));
@@ -141,8 +141,7 @@ class IdempotentTest {
   void oldKeysAreRemovedBatchByBatch() {
     int requests = IdempotencyKeys.BATCH_MAX + 1;
     for (int i = 0; i < requests; i++) {
-      assertThat(
-              keys.claim(CounterTerms.keyOf("request " + i), CounterTerms.PRINT, Optional.empty()))
+      assertThat(keys.claim(CounterTerms.keyOf("request " + i), CounterTerms.PRINT))
           .isEqualTo(new KeyClaim.Granted());
     }
     time.step(IdempotencyRetention.AGE_MAX.plusSeconds(1));

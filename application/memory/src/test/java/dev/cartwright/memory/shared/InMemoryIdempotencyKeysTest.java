@@ -7,6 +7,7 @@ import dev.cartwright.application.shared.port.IdempotencyKeys;
 import dev.cartwright.application.shared.port.Transactions;
 import dev.cartwright.domain.shared.RequestId;
 import dev.cartwright.testkit.contract.shared.IdempotencyKeysContract;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class InMemoryIdempotencyKeysTest extends IdempotencyKeysContract {
@@ -29,6 +30,7 @@ class InMemoryIdempotencyKeysTest extends IdempotencyKeysContract {
     IdempotencyKey key =
         new IdempotencyKey("owner", "UpdateUser", "user", new RequestId("never claimed"));
 
-    assertThatThrownBy(() -> keys.complete(key, "done")).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> keys.complete(key, "done", Optional.empty()))
+        .isInstanceOf(IllegalStateException.class);
   }
 }

@@ -192,30 +192,30 @@ class AccountUseCasesTest {
 
   private Result<User.Snapshot, UserError> create(Caller caller, Profile profile) {
     return new CreateUserHandler(accounts.users, TIME, new UuidV7Generator())
-        .handle(new CreateUser.Command(caller, profile));
+        .handle(new CreateUser.Command(caller, profile, Optional.empty()));
   }
 
   private Result<User.Snapshot, UserError> update(
       Caller caller, ProfileChange change, Optional<Etag> etag) {
     return new UpdateUserHandler(accounts.users, TIME)
-        .handle(new UpdateUser.Command(caller, ada.id(), change, etag));
+        .handle(new UpdateUser.Command(caller, ada.id(), change, etag, Optional.empty()));
   }
 
   private Result<User.Snapshot, UserError> delete(Caller caller, UserId user, Optional<Etag> etag) {
-    return new DeleteUserHandler(accounts.users, TIME)
-        .handle(new DeleteUser.Command(caller, user, etag));
+    return new DeleteUserHandler(accounts.users, accounts.keys, TIME)
+        .handle(new DeleteUser.Command(caller, user, etag, Optional.empty()));
   }
 
   private Result<User.Snapshot, UserError> suspend(
       Caller caller, UserId user, Optional<Etag> etag) {
     return new SuspendUserHandler(accounts.users, TIME)
-        .handle(new SuspendUser.Command(caller, user, etag));
+        .handle(new SuspendUser.Command(caller, user, etag, Optional.empty()));
   }
 
   private Result<User.Snapshot, UserError> reactivate(
       Caller caller, UserId user, Optional<Etag> etag) {
     return new ReactivateUserHandler(accounts.users, TIME)
-        .handle(new ReactivateUser.Command(caller, user, etag));
+        .handle(new ReactivateUser.Command(caller, user, etag, Optional.empty()));
   }
 
   private Result<User.Snapshot, UserError> mismatch() {

@@ -5,6 +5,7 @@ import dev.cartwright.application.shared.Role;
 import dev.cartwright.application.shared.port.TimeSource;
 import dev.cartwright.domain.shared.UserId;
 import dev.cartwright.domain.user.User;
+import dev.cartwright.memory.shared.InMemoryIdempotencyKeys;
 import dev.cartwright.memory.shared.InMemoryStore;
 import dev.cartwright.testkit.fixture.Results;
 import dev.cartwright.testkit.fixture.Users;
@@ -19,7 +20,9 @@ final class Accounts {
       new Caller.EndUser(Optional.empty(), "staff-subject", Set.of(Role.STAFF));
   static final TimeSource TIME = () -> Users.CHANGED;
 
-  final InMemoryUserRepository users = new InMemoryUserRepository(new InMemoryStore());
+  final InMemoryStore store = new InMemoryStore();
+  final InMemoryUserRepository users = new InMemoryUserRepository(store);
+  final InMemoryIdempotencyKeys keys = new InMemoryIdempotencyKeys(store, TIME);
 
   static Caller customer(UserId user) {
     return new Caller.EndUser(Optional.of(user), "subject", Set.of());

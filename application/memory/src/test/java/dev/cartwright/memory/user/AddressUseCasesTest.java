@@ -169,22 +169,28 @@ class AddressUseCasesTest {
 
   private Result<SavedAddress, UserError> add(Caller caller, Optional<Etag> etag) {
     return new AddAddressHandler(accounts.users, TIME, new UuidV7Generator())
-        .handle(new AddAddress.Command(caller, ada.id(), Users.postalAddress(), etag));
+        .handle(
+            new AddAddress.Command(
+                caller, ada.id(), Users.postalAddress(), etag, Optional.empty()));
   }
 
   private Result<SavedAddress, UserError> update(AddressId address, Optional<Etag> etag) {
     return new UpdateAddressHandler(accounts.users, TIME)
-        .handle(new UpdateAddress.Command(her, ada.id(), address, TO_BONN, etag));
+        .handle(new UpdateAddress.Command(her, ada.id(), address, TO_BONN, etag, Optional.empty()));
   }
 
   private Result<User.Snapshot, UserError> remove(Caller caller, AddressId address) {
     return new RemoveAddressHandler(accounts.users, TIME)
-        .handle(new RemoveAddress.Command(caller, ada.id(), address, Optional.empty()));
+        .handle(
+            new RemoveAddress.Command(
+                caller, ada.id(), address, Optional.empty(), Optional.empty()));
   }
 
   private Result<User.Snapshot, UserError> choose(AddressUse use, AddressId address) {
     return new SetDefaultAddressHandler(accounts.users, TIME)
-        .handle(new SetDefaultAddress.Command(her, ada.id(), address, use, Optional.empty()));
+        .handle(
+            new SetDefaultAddress.Command(
+                her, ada.id(), address, use, Optional.empty(), Optional.empty()));
   }
 
   private Result<?, UserError> list(Caller caller, UserId user) {

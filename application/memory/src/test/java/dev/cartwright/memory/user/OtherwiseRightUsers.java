@@ -24,6 +24,11 @@ class OtherwiseRightUsers implements UserRepository {
   }
 
   @Override
+  public Optional<User> lock(UserId id) {
+    return right.lock(id);
+  }
+
+  @Override
   public Result<User, UserError> save(User user) {
     return right.save(user);
   }

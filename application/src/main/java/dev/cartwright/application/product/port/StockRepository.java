@@ -42,9 +42,8 @@ public interface StockRepository {
   /**
    * Changes a product's stock by hand, as {@link StockAdjustment#against} decides.
    *
-   * <p>R6: a repeat changes nothing and answers what the first call left available; as another
-   * request it is refused, see {@link StockAdjustment#replay}. R7: a refused adjustment changes
-   * nothing, and its repeat is decided anew.
+   * <p>R6: every adjustment is made, and answers what it left. R7: a refused adjustment changes
+   * nothing.
    *
    * @param adjustment the change, of a product that exists
    */

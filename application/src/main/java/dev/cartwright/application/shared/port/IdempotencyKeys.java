@@ -27,21 +27,25 @@ public interface IdempotencyKeys {
    * others wait for the end of its transaction, and are {@code Busy} if that takes too long. R3:
    * keys that differ in any part are different ones.
    *
-   * @param owner whose data the answer will hold, if it will hold anybody's
+   * @throws dev.cartwright.application.shared.PortException.StaleWrite if the key was removed for
+   *     its age while it was claimed
    */
-  KeyClaim claim(IdempotencyKey key, Fingerprint fingerprint, Optional<UserId> owner);
+  KeyClaim claim(IdempotencyKey key, Fingerprint fingerprint);
 
   /**
    * Keeps the answer to a request whose key was granted in this transaction.
    *
    * <p>R4: later claims find exactly this text.
+   *
+   * @param owner whose personal data the answer holds, if it holds anybody's
    */
-  void complete(IdempotencyKey key, String response);
+  void complete(IdempotencyKey key, String response, Optional<UserId> owner);
 
   /**
    * Forgets the answers that hold data of this user.
    *
-   * <p>R5: their keys stay taken, and all other answers stay as they are.
+   * <p>R5: their keys stay taken, and all other answers stay as they are. An answer that is not
+   * committed yet is not forgotten: who keeps answers of a user does so under the user's lock.
    *
    * @return how many answers were forgotten
    */

@@ -14,8 +14,8 @@ import java.util.Optional;
 /**
  * Keeps users. Safe for use by many threads.
  *
- * <p>Every implementation passes {@code UserRepositoryContract} of the testkit, whose tests carry
- * the rule numbers used here.
+ * <p>Every implementation passes {@code UserRepositoryContract} and {@code UserLockContract} of the
+ * testkit, whose tests carry the rule numbers used here.
  */
 public interface UserRepository {
 
@@ -31,6 +31,17 @@ public interface UserRepository {
    *     valid user
    */
   Optional<User> find(UserId id);
+
+  /**
+   * Returns what {@link #find} does, and keeps others from saving the user until the transaction of
+   * this thread ends (R9). Outside of transactions it is the same as {@link #find}.
+   *
+   * @throws dev.cartwright.application.shared.PortException.Unavailable if the store does not
+   *     answer, or the user is not free in time
+   * @throws dev.cartwright.application.shared.PortException.CorruptData if what is stored is not a
+   *     valid user
+   */
+  Optional<User> lock(UserId id);
 
   /**
    * Saves a user if nobody else did since he was read, and if his e-mail address is free.

@@ -79,8 +79,7 @@ public abstract class IdempotencyKeysContract {
     IdempotencyKey key = newKey();
 
     KeyClaim rolledBack =
-        transactions()
-            .inTransaction(() -> new Rollback<>(keys().claim(key, newFingerprint(), NOBODY)));
+        transactions().inTransaction(() -> new Rollback<>(keys().claim(key, newFingerprint())));
 
     assertThat(rolledBack).isEqualTo(new KeyClaim.Granted());
     assertThat(claim(key, newFingerprint())).isEqualTo(new KeyClaim.Granted());
@@ -140,8 +139,7 @@ public abstract class IdempotencyKeysContract {
 
     assertThat(keys().forget(user)).isEqualTo(1);
 
-    assertThat(claim(his, fingerprint))
-        .isEqualTo(new KeyClaim.Taken(fingerprint, Optional.empty()));
+    assertThat(claim(his, fingerprint)).isEqualTo(new KeyClaim.Forgotten(fingerprint, user));
     assertThat(claim(theirs, fingerprint)).isEqualTo(taken(fingerprint, "done"));
     assertThat(claim(nobodys, fingerprint)).isEqualTo(taken(fingerprint, "done"));
   }
@@ -180,8 +178,7 @@ public abstract class IdempotencyKeysContract {
 
   /** Claims a key and lets go of it. */
   private KeyClaim claim(IdempotencyKey key, Fingerprint fingerprint) {
-    return transactions()
-        .inTransaction(() -> new Rollback<>(keys().claim(key, fingerprint, NOBODY)));
+    return transactions().inTransaction(() -> new Rollback<>(keys().claim(key, fingerprint)));
   }
 
   private KeyClaim claimAndComplete(IdempotencyKey key, Fingerprint fingerprint, String answer) {
@@ -196,16 +193,16 @@ public abstract class IdempotencyKeysContract {
       IdempotencyKey key, Fingerprint fingerprint, Optional<UserId> owner, String answer) {
     return transactions()
         .inTransaction(() -> {
-          KeyClaim claim = keys().claim(key, fingerprint, owner);
+          KeyClaim claim = keys().claim(key, fingerprint);
           if (claim instanceof KeyClaim.Granted) {
-            keys().complete(key, answer);
+            keys().complete(key, answer, owner);
           }
           return new Commit<>(claim);
         });
   }
 
   private static KeyClaim taken(Fingerprint fingerprint, String answer) {
-    return new KeyClaim.Taken(fingerprint, Optional.of(answer));
+    return new KeyClaim.Taken(fingerprint, answer);
   }
 
   private static IdempotencyKey newKey() {
