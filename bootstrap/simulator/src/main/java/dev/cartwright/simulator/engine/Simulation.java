@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.PriorityQueue;
-import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -178,22 +177,13 @@ public final class Simulation {
     return errand().deadline().micros() - micros > Micros.of(time);
   }
 
-  /**
-   * Lets things happen until {@code done}, or until nothing happens any more, or until that time.
-   *
-   * @return whether it is done
-   */
-  public boolean runUntil(BooleanSupplier done, Duration since) {
-    long last = Micros.of(since);
-    while (!done.getAsBoolean()) {
-      Event next = events.peek();
-      if (next == null || next.micros() > last) {
-        return false;
-      }
-      events.poll();
+  /** Lets things happen until so long after the start, or until nothing happens any more. */
+  public void runUntil(Duration sinceStart) {
+    long last = Micros.of(sinceStart);
+    for (Event next = events.peek(); next != null && next.micros() <= last; next = events.peek()) {
+      Event unused = events.poll();
       micros = Math.max(micros, next.micros());
       next.action().run();
     }
-    return true;
   }
 }

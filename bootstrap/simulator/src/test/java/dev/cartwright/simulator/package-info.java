@@ -1,0 +1,5 @@
+/** Proof that the system keeps its promises in every world, and that the proof would fail. */
+@NullMarked
+package dev.cartwright.simulator;
+
+import org.jspecify.annotations.NullMarked;
