@@ -1,7 +1,5 @@
 package dev.cartwright.simulator.engine;
 
-import java.util.Comparator;
-
 /**
  * Something that is going to happen.
  *
@@ -12,13 +10,12 @@ import java.util.Comparator;
  */
 record Event(long micros, long turn, long sequence, Runnable action) implements Comparable<Event> {
 
-  private static final Comparator<Event> ORDER =
-      Comparator.comparingLong(Event::micros)
-          .thenComparingLong(Event::turn)
-          .thenComparingLong(Event::sequence);
-
   @Override
   public int compareTo(Event other) {
-    return ORDER.compare(this, other);
+    if (micros != other.micros) {
+      return Long.compare(micros, other.micros);
+    }
+    int byTurn = Long.compare(turn, other.turn);
+    return byTurn == 0 ? Long.compare(sequence, other.sequence) : byTurn;
   }
 }

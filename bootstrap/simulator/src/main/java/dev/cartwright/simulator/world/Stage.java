@@ -86,11 +86,13 @@ public final class Stage {
 
   /** Does a job again and again in each life of a process, after about that time. */
   public void every(Duration period, SimulatedProcess process, String job, Runnable work) {
+    Duration shortest = period.dividedBy(2);
+    Duration longest = period.plus(shortest);
     process.always(
         job,
         () -> {
           while (true) {
-            simulation.pause(chance.between(period.dividedBy(2), period.plus(period.dividedBy(2))));
+            simulation.pause(chance.between(shortest, longest));
             attempt(process, job, work);
           }
         });
