@@ -15,7 +15,6 @@ import dev.cartwright.domain.product.StockChange;
 import dev.cartwright.domain.product.StockReason;
 import dev.cartwright.domain.shared.Money;
 import dev.cartwright.domain.shared.ProductId;
-import dev.cartwright.domain.shared.RequestId;
 import dev.cartwright.domain.shared.Version;
 import dev.cartwright.simulator.check.BookingCheck;
 import dev.cartwright.simulator.check.Findings;
@@ -94,8 +93,7 @@ public final class SeedRun {
             id,
             new StockChange.Delta(chance.between(1, UNITS_MAX)),
             new StockReason("receipt"),
-            "system",
-            new RequestId("receipt")));
+            new SeededIds(chance).next()));
     return id;
   }
 
@@ -108,7 +106,7 @@ public final class SeedRun {
     findings.require(becomesQuiet(bookings::isDone), "not everything comes to its end");
     Duration end = Duration.between(Simulation.START, simulation.now()).plus(HOLDS_END);
     simulation.runUntil(end);
-    StockCheck stock = new StockCheck(products.record(), findings);
+    StockCheck stock = new StockCheck(products.stock(), findings);
     stock.run(wares);
     new BookingCheck(stock.reservations(), findings).run(bookings.all());
     simulation.bugs().forEach(bug -> findings.require(false, "a bug:", bug));

@@ -70,7 +70,7 @@ public final class StockCheck {
     StockLevel level = stock.find(product);
     long adjusted =
         stock.ledger(product, 0, ALL).stream()
-            .filter(entry -> entry.movement().id().contains("/adjust/"))
+            .filter(entry -> !entry.movement().id().contains("/"))
             .mapToLong(entry -> entry.movement().delta())
             .sum();
     long taken =

@@ -102,20 +102,32 @@ public final class Bookings {
                 new StockLines.Line(
                     chance.oneOf(wares), new Quantity(chance.between(1, UNITS_MAX)))));
     boolean atOnce = chance.perMille(AT_ONCE);
-    ask(booking, products.reserve(), new ReserveStock.Command(CALLER, booking.id(), lines, atOnce));
+    ask(
+        booking,
+        products.reserveStock(),
+        new ReserveStock.Command(CALLER, booking.id(), lines, atOnce));
     simulation.pause(chance.between(Duration.ZERO, THOUGHT_MAX));
     switch (chance.between(1, 4)) {
       case 1 ->
-          ask(booking, products.commit(), new CommitReservation.Command(CALLER, booking.id()));
+          ask(
+              booking,
+              products.commitReservation(),
+              new CommitReservation.Command(CALLER, booking.id()));
       case 2 -> giveUp(booking);
       case 3 ->
-          ask(booking, products.giveBack(), new ReturnReservation.Command(CALLER, booking.id()));
+          ask(
+              booking,
+              products.returnReservation(),
+              new ReturnReservation.Command(CALLER, booking.id()));
       default -> simulation.trace().line("bookings", "forgets", booking.id());
     }
   }
 
   private void giveUp(Booking booking) {
-    ask(booking, products.release(), new ReleaseReservation.Command(CALLER, booking.id()));
+    ask(
+        booking,
+        products.releaseReservation(),
+        new ReleaseReservation.Command(CALLER, booking.id()));
   }
 
   private <C> void ask(

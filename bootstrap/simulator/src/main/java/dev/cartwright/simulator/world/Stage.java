@@ -1,11 +1,13 @@
 package dev.cartwright.simulator.world;
 
 import dev.cartwright.application.shared.PortException;
+import dev.cartwright.application.shared.port.Backoff;
 import dev.cartwright.simulator.engine.Chance;
 import dev.cartwright.simulator.engine.SimulatedProcess;
 import dev.cartwright.simulator.engine.Simulation;
 import dev.cartwright.simulator.network.Network;
 import dev.cartwright.simulator.store.Database;
+import dev.cartwright.simulator.store.SimulatedBackoff;
 import dev.cartwright.simulator.weather.Weather;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,6 +17,10 @@ import java.util.List;
 public final class Stage {
 
   private static final Duration SKEW_MAX = Duration.ofSeconds(2);
+
+  private static final Duration RESERVE = Duration.ofMillis(200);
+  private static final int FEW = 3;
+  private static final int MANY = 1000;
 
   private final Chance chance;
   private final Simulation simulation;
@@ -82,6 +88,16 @@ public final class Stage {
     Database database = new Database(name, simulation, chance, weather);
     databases.add(database);
     return database;
+  }
+
+  /** Returns what tries a lost race a few times. */
+  public Backoff fewRetries() {
+    return new SimulatedBackoff(simulation, newChance(), FEW, RESERVE);
+  }
+
+  /** Returns what waits as long as a request has time. */
+  public Backoff patience() {
+    return new SimulatedBackoff(simulation, newChance(), MANY, RESERVE);
   }
 
   /** Does a job again and again in each life of a process, after about that time. */

@@ -1,6 +1,7 @@
 package dev.cartwright.simulator.world;
 
 import dev.cartwright.application.product.port.StockRepository;
+import dev.cartwright.application.shared.port.IdempotencyKeys;
 
 /** Hands out every adapter as it is. A test plants a fault by handing out one that is wrong. */
 public class Wiring {
@@ -10,6 +11,11 @@ public class Wiring {
 
   /** Returns the stock that products are taken from. */
   protected StockRepository stock(StockRepository real) {
+    return real;
+  }
+
+  /** Returns what remembers the keys of the product service. */
+  protected IdempotencyKeys keys(IdempotencyKeys real) {
     return real;
   }
 }
