@@ -7,7 +7,7 @@ import dev.cartwright.domain.product.Reservation;
 import dev.cartwright.domain.product.ReservationRequest;
 import dev.cartwright.domain.shared.Result;
 
-/** Who may reserve stock: services on their own account, and the system. */
+/** Who may do what with reservations, and how callers are told apart. */
 final class StockAccess {
 
   private StockAccess() {}
@@ -18,5 +18,10 @@ final class StockAccess {
     return caller instanceof Caller.EndUser
         ? Result.err(new ProductError.ServicesOnly())
         : stock.apply(request);
+  }
+
+  /** Tells whether the caller may look at reservations: staff, services, and the system. */
+  static boolean mayLook(Caller caller) {
+    return !(caller instanceof Caller.EndUser person) || person.isStaff();
   }
 }

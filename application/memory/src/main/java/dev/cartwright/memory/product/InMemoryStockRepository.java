@@ -3,6 +3,7 @@ package dev.cartwright.memory.product;
 import static java.util.Objects.requireNonNull;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import dev.cartwright.application.product.port.StockBooks;
 import dev.cartwright.application.product.port.StockRepository;
 import dev.cartwright.application.shared.port.TimeSource;
 import dev.cartwright.domain.product.LedgerEntry;
@@ -59,6 +60,11 @@ public final class InMemoryStockRepository implements StockRepository {
   /** Returns a repository of the same stock that holds units for another time. */
   public InMemoryStockRepository holdingFor(Duration other) {
     return new InMemoryStockRepository(store, ledgers, reservations, time, other);
+  }
+
+  /** Returns the books of this stock, for whoever checks them. */
+  public StockBooks books() {
+    return new InMemoryStockBooks(store, this, ledgers, reservations, time);
   }
 
   @Override

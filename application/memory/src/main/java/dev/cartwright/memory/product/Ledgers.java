@@ -27,6 +27,10 @@ final class Ledgers {
     return last.find(product);
   }
 
+  List<ProductId> products() {
+    return last.select(entry -> true).stream().map(entry -> entry.movement().product()).toList();
+  }
+
   long availableOf(ProductId product) {
     return last(product).map(LedgerEntry::available).orElse(0L);
   }
