@@ -2,8 +2,6 @@ package dev.cartwright.grpc.cart;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.cartwright.domain.cart.CartError;
-import dev.cartwright.grpc.error.Statuses;
 import dev.cartwright.grpc.shared.Answers;
 import dev.cartwright.grpc.shared.Callers;
 import dev.cartwright.proto.cart.v1.AddItemRequest;
@@ -39,7 +37,7 @@ public final class CartGrpcService extends CartServiceGrpc.CartServiceImplBase {
 
   @Override
   public void addItem(AddItemRequest request, StreamObserver<AddItemResponse> responses) {
-    Answers.send(
+    Answers.sendReply(
         responses,
         carts.addItem().handle(CartRequests.toCommand(Callers.current(), request)),
         cart -> AddItemResponse.newBuilder().setCart(CartMessages.toMessage(cart)).build());
@@ -47,7 +45,7 @@ public final class CartGrpcService extends CartServiceGrpc.CartServiceImplBase {
 
   @Override
   public void updateItem(UpdateItemRequest request, StreamObserver<UpdateItemResponse> responses) {
-    Answers.send(
+    Answers.sendReply(
         responses,
         carts.updateItem().handle(CartRequests.toCommand(Callers.current(), request)),
         cart -> UpdateItemResponse.newBuilder().setCart(CartMessages.toMessage(cart)).build());
@@ -55,7 +53,7 @@ public final class CartGrpcService extends CartServiceGrpc.CartServiceImplBase {
 
   @Override
   public void removeItem(RemoveItemRequest request, StreamObserver<RemoveItemResponse> responses) {
-    Answers.send(
+    Answers.sendReply(
         responses,
         carts.removeItem().handle(CartRequests.toCommand(Callers.current(), request)),
         cart -> RemoveItemResponse.newBuilder().setCart(CartMessages.toMessage(cart)).build());
@@ -64,12 +62,19 @@ public final class CartGrpcService extends CartServiceGrpc.CartServiceImplBase {
   @Override
   public void clearCart(ClearCartRequest request, StreamObserver<ClearCartResponse> responses) {
     if (CartRequests.namesAnOrder(request)) {
-      // No caller can show yet that he is the order service.
-      throw Statuses.of(new CartError.OrderServiceOnly());
+      settleOrder(request, responses);
+      return;
     }
+    Answers.sendReply(
+        responses,
+        carts.clearCart().handle(CartRequests.toClearing(Callers.current(), request)),
+        cart -> ClearCartResponse.newBuilder().setCart(CartMessages.toMessage(cart)).build());
+  }
+
+  private void settleOrder(ClearCartRequest request, StreamObserver<ClearCartResponse> responses) {
     Answers.send(
         responses,
-        carts.clearCart().handle(CartRequests.toCommand(Callers.current(), request)),
-        cart -> ClearCartResponse.newBuilder().setCart(CartMessages.toMessage(cart)).build());
+        carts.settleOrder().handle(CartRequests.toSettlement(Callers.current(), request)),
+        CartMessages::toMessage);
   }
 }

@@ -7,6 +7,7 @@ import static dev.cartwright.proto.cart.v1.CartProblem.Type.TYPE_NOT_PURCHASABLE
 import static dev.cartwright.proto.cart.v1.CartProblem.Type.TYPE_OUT_OF_STOCK;
 import static dev.cartwright.proto.cart.v1.CartProblem.Type.TYPE_PRICE_CHANGED;
 
+import dev.cartwright.domain.cart.CartChange;
 import dev.cartwright.domain.cart.CartLine;
 import dev.cartwright.domain.cart.CartProblem;
 import dev.cartwright.domain.cart.CartReview;
@@ -15,6 +16,7 @@ import dev.cartwright.domain.cart.ReviewedLine;
 import dev.cartwright.grpc.shared.Monies;
 import dev.cartwright.proto.cart.v1.Cart;
 import dev.cartwright.proto.cart.v1.CartItem;
+import dev.cartwright.proto.cart.v1.ClearCartResponse;
 
 /** Translates carts to protobuf messages. */
 final class CartMessages {
@@ -35,6 +37,19 @@ final class CartMessages {
         .setEtag(review.cart().etag().value())
         .setStale(review.stale())
         .addAllProblems(review.problems().stream().map(CartMessages::toMessage).toList())
+        .build();
+  }
+
+  /** Returns what became of the items of an order, with the cart that is left. */
+  static ClearCartResponse toMessage(CartChange change) {
+    return ClearCartResponse.newBuilder()
+        .setCart(toMessage(change.cart().snapshot()))
+        .setSettlement(
+            switch (change.outcome()) {
+              case MADE -> ClearCartResponse.Settlement.SETTLEMENT_SUBTRACTED;
+              case MADE_BEFORE -> ClearCartResponse.Settlement.SETTLEMENT_ALREADY_SUBTRACTED;
+              case SKIPPED -> ClearCartResponse.Settlement.SETTLEMENT_SKIPPED;
+            })
         .build();
   }
 

@@ -6,6 +6,7 @@ import dev.cartwright.application.cart.AddItem;
 import dev.cartwright.application.cart.ClearCart;
 import dev.cartwright.application.cart.GetCart;
 import dev.cartwright.application.cart.RemoveItem;
+import dev.cartwright.application.cart.SettleOrder;
 import dev.cartwright.application.cart.UpdateItem;
 
 /**
@@ -16,13 +17,15 @@ import dev.cartwright.application.cart.UpdateItem;
  * @param updateItem sets the units of a product
  * @param removeItem takes a product out
  * @param clearCart takes everything out
+ * @param settleOrder takes out what was ordered
  */
 public record CartUseCases(
     GetCart getCart,
     AddItem addItem,
     UpdateItem updateItem,
     RemoveItem removeItem,
-    ClearCart clearCart) {
+    ClearCart clearCart,
+    SettleOrder settleOrder) {
 
   /** Checks that all parts are there. */
   public CartUseCases {
@@ -31,5 +34,6 @@ public record CartUseCases(
     requireNonNull(updateItem, "updateItem");
     requireNonNull(removeItem, "removeItem");
     requireNonNull(clearCart, "clearCart");
+    requireNonNull(settleOrder, "settleOrder");
   }
 }

@@ -45,6 +45,7 @@ final class CartText {
       fields.put(line.product().toString(), Integer.toString(line.quantity().units()));
       fields.put(PRICE_PREFIX + line.product(), line.addedUnitPrice().toString());
     }
+    fields.putAll(CartHistoryText.toFields(cart.history()));
     return fields;
   }
 
@@ -59,7 +60,8 @@ final class CartText {
             .filter(name -> !name.startsWith("@"))
             .map(name -> toLine(name, fields))
             .toList();
-    return new Cart.Snapshot(user, lines, new Version(toNumber(VERSION, fields)));
+    Version version = new Version(toNumber(VERSION, fields));
+    return new Cart.Snapshot(user, lines, CartHistoryText.toHistory(fields), version);
   }
 
   private static CartLine toLine(String name, Map<String, String> fields) {

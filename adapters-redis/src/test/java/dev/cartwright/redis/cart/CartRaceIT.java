@@ -10,7 +10,7 @@ import dev.cartwright.application.cart.port.CartRepository;
 import dev.cartwright.application.cart.port.UserDirectory.Standing;
 import dev.cartwright.application.shared.Caller;
 import dev.cartwright.application.shared.Retrying;
-import dev.cartwright.domain.cart.Cart;
+import dev.cartwright.domain.cart.CartChange;
 import dev.cartwright.domain.cart.CartError;
 import dev.cartwright.domain.cart.Offer;
 import dev.cartwright.domain.shared.Quantity;
@@ -25,6 +25,7 @@ import dev.cartwright.redis.shared.RedisSettings;
 import dev.cartwright.testkit.contract.shared.Race;
 import dev.cartwright.testkit.fixture.Offers;
 import dev.cartwright.testkit.fixture.Results;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
@@ -66,13 +67,14 @@ class CartRaceIT {
 
   /** Adds one unit and answers the total after it. */
   private Callable<Integer> adderOn(CartRepository carts) {
-    Retrying<EditCart.Command, Result<Cart.Snapshot, CartError>> edit =
+    Retrying<EditCart.Command, Result<CartChange, CartError>> edit =
         new Retrying<>(
             new EditCartHandler(carts, new RandomFirstVersions()), CartRaceIT::awaitRetry);
     AddItem addItem = new AddItemHandler(users, catalog, edit::handle);
     AddItem.Command command =
-        new AddItem.Command(Caller.system(), user, offer.product(), new Quantity(1));
-    return () -> Results.valueOf(addItem.handle(command)).totalQuantity();
+        new AddItem.Command(
+            Caller.system(), user, offer.product(), new Quantity(1), Optional.empty());
+    return () -> Results.valueOf(addItem.handle(command)).value().totalQuantity();
   }
 
   private static boolean awaitRetry(int retry) {

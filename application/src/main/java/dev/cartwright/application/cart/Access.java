@@ -14,4 +14,18 @@ final class Access {
   static Result<UserId, CartError> check(Caller caller, UserId user) {
     return caller.mayActFor(user) ? Result.ok(user) : Result.err(new CartError.AccessDenied());
   }
+
+  /**
+   * Returns the user if the caller is the order service or the system, or {@link
+   * CartError.OrderServiceOnly}. No person may, whatever his role.
+   */
+  static Result<UserId, CartError> checkOrderService(Caller caller, UserId user) {
+    boolean may =
+        switch (caller) {
+          case Caller.Service(String name) -> name.equals(SettleOrder.ORDER_SERVICE);
+          case Caller.TheSystem() -> true;
+          case Caller.EndUser person -> false;
+        };
+    return may ? Result.ok(user) : Result.err(new CartError.OrderServiceOnly());
+  }
 }

@@ -4,12 +4,18 @@ import static java.util.Objects.requireNonNull;
 
 import dev.cartwright.application.cart.port.ProductCatalog;
 import dev.cartwright.application.cart.port.UserDirectory;
+import dev.cartwright.application.shared.Reply;
 import dev.cartwright.domain.cart.Cart;
+import dev.cartwright.domain.cart.CartChange;
 import dev.cartwright.domain.cart.CartError;
+import dev.cartwright.domain.cart.CartLine;
 import dev.cartwright.domain.cart.Offer;
+import dev.cartwright.domain.cart.RequestMark;
+import dev.cartwright.domain.shared.Fingerprint;
 import dev.cartwright.domain.shared.ProductId;
 import dev.cartwright.domain.shared.Result;
 import dev.cartwright.domain.shared.UserId;
+import java.util.Optional;
 
 /** The standard {@link AddItem}. */
 public final class AddItemHandler implements AddItem {
@@ -26,12 +32,31 @@ public final class AddItemHandler implements AddItem {
   }
 
   @Override
-  public Result<Cart.Snapshot, CartError> handle(Command command) {
+  public Result<Reply<Cart.Snapshot>, CartError> handle(Command command) {
     return Access.check(command.caller(), command.user())
-        .flatMap(this::shopper)
-        .flatMap(user -> offer(command.product()))
-        .map(offer -> offer.lineOf(command.quantity()))
-        .flatMap(line -> edit.handle(new EditCart.Command(command.user(), cart -> cart.add(line))));
+        .flatMap(user -> add(command))
+        .map(Replies::of);
+  }
+
+  /** Also a refusal goes to the cart, which knows whether the request was done before. */
+  private Result<CartChange, CartError> add(Command command) {
+    Result<CartLine, CartError> line =
+        shopper(command.user())
+            .flatMap(user -> offer(command.product()))
+            .map(offer -> offer.lineOf(command.quantity()));
+    return edit.handle(
+        EditCart.Command.once(command.user(), markOf(command), cart -> line.flatMap(cart::add)));
+  }
+
+  private static Optional<RequestMark> markOf(Command command) {
+    return RequestMarks.of(
+        "AddItem",
+        command.requestId(),
+        command.caller(),
+        command.user(),
+        Fingerprint.form()
+            .with("product_id", command.product())
+            .with("quantity", command.quantity().units()));
   }
 
   private Result<UserId, CartError> shopper(UserId user) {

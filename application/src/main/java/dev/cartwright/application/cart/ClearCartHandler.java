@@ -2,9 +2,13 @@ package dev.cartwright.application.cart;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.cartwright.application.shared.Reply;
 import dev.cartwright.domain.cart.Cart;
 import dev.cartwright.domain.cart.CartError;
+import dev.cartwright.domain.cart.RequestMark;
+import dev.cartwright.domain.shared.Fingerprint;
 import dev.cartwright.domain.shared.Result;
+import java.util.Optional;
 
 /** The standard {@link ClearCart}. */
 public final class ClearCartHandler implements ClearCart {
@@ -17,9 +21,21 @@ public final class ClearCartHandler implements ClearCart {
   }
 
   @Override
-  public Result<Cart.Snapshot, CartError> handle(Command command) {
+  public Result<Reply<Cart.Snapshot>, CartError> handle(Command command) {
     return Access.check(command.caller(), command.user())
-        .flatMap(user -> edit.handle(new EditCart.Command(user, cart -> change(cart, command))));
+        .flatMap(user ->
+            edit.handle(
+                EditCart.Command.once(user, markOf(command), cart -> change(cart, command))))
+        .map(Replies::of);
+  }
+
+  private static Optional<RequestMark> markOf(Command command) {
+    return RequestMarks.of(
+        "ClearCart",
+        command.requestId(),
+        command.caller(),
+        command.user(),
+        Fingerprint.form().with("etag", command.etag()));
   }
 
   private static Result<Cart, CartError> change(Cart cart, Command command) {

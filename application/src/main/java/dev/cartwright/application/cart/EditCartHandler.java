@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.cartwright.application.cart.port.CartRepository;
 import dev.cartwright.application.cart.port.FirstVersions;
 import dev.cartwright.domain.cart.Cart;
+import dev.cartwright.domain.cart.CartChange;
 import dev.cartwright.domain.cart.CartError;
 import dev.cartwright.domain.shared.Result;
 
@@ -21,13 +22,12 @@ public final class EditCartHandler implements EditCart {
   }
 
   @Override
-  public Result<Cart.Snapshot, CartError> handle(Command command) {
+  public Result<CartChange, CartError> handle(Command command) {
     Cart cart =
         carts.find(command.user()).orElseGet(() -> Cart.open(command.user(), versions.next()));
     return command
         .change()
         .apply(cart)
-        .map(changed -> changed.isChanged() ? carts.save(changed) : changed)
-        .map(Cart::snapshot);
+        .map(change -> change.cart().isChanged() ? change.with(carts.save(change.cart())) : change);
   }
 }

@@ -9,12 +9,14 @@ import dev.cartwright.application.cart.EditCart;
 import dev.cartwright.application.cart.EditCartHandler;
 import dev.cartwright.application.cart.GetCartHandler;
 import dev.cartwright.application.cart.RemoveItemHandler;
+import dev.cartwright.application.cart.SettleOrderHandler;
 import dev.cartwright.application.cart.UpdateItemHandler;
 import dev.cartwright.application.cart.port.CartRepository;
 import dev.cartwright.application.cart.port.FirstVersions;
 import dev.cartwright.application.cart.port.ProductCatalog;
 import dev.cartwright.application.cart.port.UserDirectory;
 import dev.cartwright.application.shared.Retrying;
+import dev.cartwright.application.shared.port.TimeSource;
 import dev.cartwright.grpc.cart.CartGrpcService;
 import dev.cartwright.grpc.cart.CartUseCases;
 import dev.cartwright.grpc.shared.DeadlineBackoff;
@@ -43,13 +45,18 @@ public interface CartModule {
   /** The use cases. */
   @Provides
   static CartUseCases useCases(
-      CartRepository carts, UserDirectory users, ProductCatalog catalog, EditCart edit) {
+      CartRepository carts,
+      UserDirectory users,
+      ProductCatalog catalog,
+      EditCart edit,
+      TimeSource time) {
     return new CartUseCases(
         new GetCartHandler(carts, users, catalog),
         new AddItemHandler(users, catalog, edit),
         new UpdateItemHandler(edit),
         new RemoveItemHandler(edit),
-        new ClearCartHandler(edit));
+        new ClearCartHandler(edit),
+        new SettleOrderHandler(edit, time));
   }
 
   /** The gRPC service. */

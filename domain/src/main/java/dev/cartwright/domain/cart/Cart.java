@@ -1,5 +1,7 @@
 package dev.cartwright.domain.cart;
 
+import static dev.cartwright.domain.cart.CartChange.Outcome.MADE;
+import static dev.cartwright.domain.cart.CartChange.Outcome.MADE_BEFORE;
 import static java.util.Objects.requireNonNull;
 import static java.util.function.Predicate.not;
 
@@ -12,9 +14,11 @@ import dev.cartwright.domain.shared.Result;
 import dev.cartwright.domain.shared.UserId;
 import dev.cartwright.domain.shared.Version;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -34,7 +38,11 @@ public final class Cart {
   /** The most lines a cart can hold. */
   public static final int LINES_MAX = 100;
 
-  /** How long a cart is kept after it was last read or written. */
+  /**
+   * How long a cart is kept after it was last read or written, with all that it remembers. Longer
+   * than {@link SettledOrders#STEP_AGE_MAX}, or an order could be taken out of a cart that has
+   * forgotten it.
+   */
   public static final Duration IDLE_MAX = Duration.ofDays(90);
 
   private static final Comparator<CartLine> BY_PRODUCT =
@@ -42,11 +50,13 @@ public final class Cart {
 
   private final Snapshot stored;
   private final List<CartLine> lines;
+  private final CartHistory history;
   private final Version next;
 
-  private Cart(Snapshot stored, List<CartLine> lines, Version next) {
+  private Cart(Snapshot stored, List<CartLine> lines, CartHistory history, Version next) {
     this.stored = requireNonNull(stored, "stored");
     this.lines = List.copyOf(lines);
+    this.history = requireNonNull(history, "history");
     this.next = requireNonNull(next, "next");
   }
 
@@ -56,7 +66,7 @@ public final class Cart {
    * @param first the version it gets when it is saved
    */
   public static Cart open(UserId user, Version first) {
-    return new Cart(Snapshot.none(user), List.of(), first);
+    return new Cart(Snapshot.none(user), List.of(), CartHistory.NONE, first);
   }
 
   /**
@@ -77,8 +87,8 @@ public final class Cart {
       throw new InvalidValueException("cart products", products, "one line per product");
     }
     List<CartLine> sorted = stored.lines().stream().sorted(BY_PRODUCT).toList();
-    Snapshot inOrder = new Snapshot(stored.user(), sorted, stored.version());
-    return new Cart(inOrder, sorted, stored.version().next());
+    Snapshot inOrder = new Snapshot(stored.user(), sorted, stored.history(), stored.version());
+    return new Cart(inOrder, sorted, stored.history(), stored.version().next());
   }
 
   /**
@@ -133,14 +143,51 @@ public final class Cart {
     return withLines(others(product).toList());
   }
 
-  /** Removes every product. */
+  /** Removes every product. What was done before stays remembered. */
   public Cart clear() {
     return withLines(List.of());
   }
 
+  /**
+   * Makes a change once, however often its request is repeated. That it was made is remembered for
+   * the next {@link RecentRequests#MARKS_MAX} requests, also if it changed nothing.
+   *
+   * @param request the request, or empty if it has no idempotency key: every repeat counts then
+   * @return what became of it; or the refusal of the change, which is not remembered, or {@link
+   *     CartError.IdempotencyKeyReused} if the key came with another request before
+   */
+  public Result<CartChange, CartError> once(
+      Optional<RequestMark> request, Function<Cart, Result<Cart, CartError>> change) {
+    Optional<RequestMark> before = request.flatMap(history.requests()::withKeyOf);
+    if (before.isEmpty()) {
+      return change.apply(this).map(made -> new CartChange(made.noting(request), MADE));
+    }
+    return before.equals(request)
+        ? Result.ok(new CartChange(this, MADE_BEFORE))
+        : Result.err(new CartError.IdempotencyKeyReused(before.get().requestId()));
+  }
+
+  /**
+   * Takes out what was ordered, once for each order; what the cart has beyond that stays. That it
+   * was taken out is remembered, also if nothing of it was there.
+   *
+   * @return what became of it, as {@link SettledOrders} tells
+   */
+  public CartChange settle(PlacedOrder order, Instant now) {
+    CartChange.Outcome outcome = history.orders().outcomeFor(order.mark(), now);
+    if (outcome != MADE) {
+      return new CartChange(this, outcome);
+    }
+    Cart cart = this;
+    for (PlacedOrder.Item item : order.items()) {
+      cart = cart.without(item);
+    }
+    return new CartChange(cart.withHistory(history.and(order.mark(), now)), MADE);
+  }
+
   /** Tells whether there is something to save. */
   public boolean isChanged() {
-    return !lines.equals(stored.lines());
+    return !lines.equals(stored.lines()) || !history.equals(stored.history());
   }
 
   /** Returns the state that the repository has; of version {@link Version#UNSAVED} if none. */
@@ -150,7 +197,7 @@ public final class Cart {
 
   /** Returns the state as it is now, or will be once it is saved. */
   public Snapshot snapshot() {
-    return isChanged() ? new Snapshot(stored.user(), lines, next) : stored;
+    return isChanged() ? new Snapshot(stored.user(), lines, history, next) : stored;
   }
 
   private Optional<CartLine> find(ProductId product) {
@@ -167,7 +214,23 @@ public final class Cart {
   }
 
   private Cart withLines(List<CartLine> other) {
-    return other.equals(lines) ? this : new Cart(stored, other, next);
+    return other.equals(lines) ? this : new Cart(stored, other, history, next);
+  }
+
+  private Cart without(PlacedOrder.Item ordered) {
+    int present = find(ordered.product()).map(line -> line.quantity().units()).orElse(0);
+    int left = present - ordered.quantity().units();
+    return left > 0
+        ? with(find(ordered.product()).orElseThrow().withQuantity(new Quantity(left)))
+        : remove(ordered.product());
+  }
+
+  private Cart noting(Optional<RequestMark> request) {
+    return request.map(mark -> withHistory(history.and(mark))).orElse(this);
+  }
+
+  private Cart withHistory(CartHistory other) {
+    return new Cart(stored, lines, other, next);
   }
 
   private static Result<Cart, CartError> full(Limit limit, int max) {
@@ -185,20 +248,22 @@ public final class Cart {
    *
    * @param user whose cart it is
    * @param lines the lines
+   * @param history what the cart remembers of what was done to it
    * @param version the version of this state
    */
-  public record Snapshot(UserId user, List<CartLine> lines, Version version) {
+  public record Snapshot(UserId user, List<CartLine> lines, CartHistory history, Version version) {
 
     /** Keeps the lines unchangeable. */
     public Snapshot {
       requireNonNull(user, "user");
       lines = List.copyOf(lines);
+      requireNonNull(history, "history");
       requireNonNull(version, "version");
     }
 
     /** Returns the state of a cart that does not exist. */
     public static Snapshot none(UserId user) {
-      return new Snapshot(user, List.of(), Version.UNSAVED);
+      return new Snapshot(user, List.of(), CartHistory.NONE, Version.UNSAVED);
     }
 
     /** Returns the sum of the quantities of all lines. */

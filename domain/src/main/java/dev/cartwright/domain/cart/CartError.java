@@ -9,6 +9,7 @@ import dev.cartwright.domain.shared.ErrorDetail;
 import dev.cartwright.domain.shared.Etag;
 import dev.cartwright.domain.shared.ProductId;
 import dev.cartwright.domain.shared.Refusals;
+import dev.cartwright.domain.shared.RequestId;
 import dev.cartwright.domain.shared.UserId;
 
 /** Every way in which the cart context can refuse a request. */
@@ -119,6 +120,18 @@ public sealed interface CartError extends DomainError {
     @Override
     public ErrorDetail detail() {
       return Refusals.etagMismatch("Cart", user, current);
+    }
+  }
+
+  /**
+   * The same idempotency key came with another request.
+   *
+   * @param requestId the key
+   */
+  record IdempotencyKeyReused(RequestId requestId) implements CartError {
+    @Override
+    public ErrorDetail detail() {
+      return Refusals.idempotencyKeyReused(requestId);
     }
   }
 

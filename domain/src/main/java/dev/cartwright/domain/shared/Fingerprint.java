@@ -25,6 +25,11 @@ public record Fingerprint(String value) {
     }
   }
 
+  /** Returns the first digits of the hash, to be noted where the whole has no place. */
+  public String digits(int count) {
+    return value.substring(VERSION.length(), VERSION.length() + count);
+  }
+
   /**
    * Returns an empty canonical form, to which the parts of a request are added in a fixed order.
    */

@@ -34,7 +34,8 @@ class CartTest {
 
     assertThat(cart.isChanged()).isTrue();
     assertThat(cart.stored().version()).isEqualTo(Version.UNSAVED);
-    assertThat(cart.snapshot()).isEqualTo(new Cart.Snapshot(USER, List.of(line(1, 3)), FIRST));
+    assertThat(cart.snapshot())
+        .isEqualTo(new Cart.Snapshot(USER, List.of(line(1, 3)), CartHistory.NONE, FIRST));
   }
 
   @Test
@@ -115,7 +116,8 @@ class CartTest {
   void clearingRemovesEveryLineAndKeepsCounting() {
     Cart cart = stored(line(1, 3), line(2, 1)).clear();
 
-    assertThat(cart.snapshot()).isEqualTo(new Cart.Snapshot(USER, List.of(), FIRST.next()));
+    assertThat(cart.snapshot())
+        .isEqualTo(new Cart.Snapshot(USER, List.of(), CartHistory.NONE, FIRST.next()));
   }
 
   @Test

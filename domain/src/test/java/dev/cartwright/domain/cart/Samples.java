@@ -30,7 +30,7 @@ final class Samples {
   }
 
   static Cart stored(CartLine... lines) {
-    return Cart.restore(new Cart.Snapshot(USER, List.of(lines), FIRST));
+    return Cart.restore(new Cart.Snapshot(USER, List.of(lines), CartHistory.NONE, FIRST));
   }
 
   static Cart full(int lines) {

@@ -9,8 +9,10 @@ import dev.cartwright.application.cart.AddItemHandler;
 import dev.cartwright.application.cart.EditCart;
 import dev.cartwright.application.cart.port.UserDirectory.Standing;
 import dev.cartwright.application.shared.Caller;
+import dev.cartwright.application.shared.Reply;
 import dev.cartwright.application.shared.Retrying;
 import dev.cartwright.domain.cart.Cart;
+import dev.cartwright.domain.cart.CartChange;
 import dev.cartwright.domain.cart.CartError;
 import dev.cartwright.domain.cart.CartError.CartFull;
 import dev.cartwright.domain.cart.CartLine;
@@ -24,6 +26,7 @@ import dev.cartwright.memory.shared.ImmediateBackoff;
 import dev.cartwright.testkit.contract.shared.Race;
 import dev.cartwright.testkit.fixture.Offers;
 import dev.cartwright.testkit.fixture.Results;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -67,7 +70,8 @@ class AddItemTest {
             CartWorld.STRANGER,
             new UserId(UUID.randomUUID()),
             new ProductId(UUID.randomUUID()),
-            new Quantity(1));
+            new Quantity(1),
+            Optional.empty());
 
     assertThat(errorOf(world.addItem.handle(command))).isEqualTo(new CartError.AccessDenied());
   }
@@ -127,27 +131,32 @@ class AddItemTest {
 
   @Test
   void whoeverLosesARaceTriesAgain() {
-    Retrying<EditCart.Command, Result<Cart.Snapshot, CartError>> retrying =
+    Retrying<EditCart.Command, Result<CartChange, CartError>> retrying =
         new Retrying<>(world.editCart, new ImmediateBackoff(RACERS));
     AddItem addItem = new AddItemHandler(world.users, world.catalog, retrying::handle);
     AddItem.Command command = command(world.forSale().product(), 1);
 
     Race.of(RACERS, () -> addItem.handle(command))
-        .forEach(result -> assertThat(Results.valueOf(result).totalQuantity()).isPositive());
+        .forEach(
+            result -> assertThat(Results.valueOf(result).value().totalQuantity()).isPositive());
 
     assertThat(world.kept().totalQuantity()).isEqualTo(RACERS);
   }
 
   private Result<Cart.Snapshot, CartError> add(ProductId product, int units) {
-    return world.addItem.handle(command(product, units));
+    return world.addItem.handle(command(product, units)).map(Reply::value);
   }
 
   private AddItem.Command command(ProductId product, int units) {
-    return new AddItem.Command(world.caller, world.shopper, product, new Quantity(units));
+    return new AddItem.Command(
+        world.caller, world.shopper, product, new Quantity(units), Optional.empty());
   }
 
   private Result<Cart.Snapshot, CartError> addAsSystem(UserId user, ProductId product) {
-    return world.addItem.handle(
-        new AddItem.Command(Caller.system(), user, product, new Quantity(1)));
+    return world
+        .addItem
+        .handle(
+            new AddItem.Command(Caller.system(), user, product, new Quantity(1), Optional.empty()))
+        .map(Reply::value);
   }
 }

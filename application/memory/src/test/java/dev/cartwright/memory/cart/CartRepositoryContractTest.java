@@ -103,7 +103,8 @@ class CartRepositoryContractTest {
     Cart write(Cart cart) {
       Cart.Snapshot all = cart.snapshot();
       Cart.Snapshot some =
-          new Cart.Snapshot(all.user(), all.lines().stream().limit(1).toList(), all.version());
+          new Cart.Snapshot(
+              all.user(), all.lines().stream().limit(1).toList(), all.history(), all.version());
       stored.put(all.user(), Cart.restore(some));
       return Cart.restore(all);
     }

@@ -10,6 +10,8 @@ import dev.cartwright.application.cart.GetCart;
 import dev.cartwright.application.cart.GetCartHandler;
 import dev.cartwright.application.cart.RemoveItem;
 import dev.cartwright.application.cart.RemoveItemHandler;
+import dev.cartwright.application.cart.SettleOrder;
+import dev.cartwright.application.cart.SettleOrderHandler;
 import dev.cartwright.application.cart.UpdateItem;
 import dev.cartwright.application.cart.UpdateItemHandler;
 import dev.cartwright.application.cart.port.CartRepository;
@@ -19,9 +21,9 @@ import dev.cartwright.domain.cart.Cart;
 import dev.cartwright.domain.cart.CartLine;
 import dev.cartwright.domain.cart.Offer;
 import dev.cartwright.domain.shared.UserId;
-import dev.cartwright.memory.shared.SystemTimeSource;
 import dev.cartwright.testkit.fixture.Carts;
 import dev.cartwright.testkit.fixture.Offers;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -34,15 +36,19 @@ final class CartWorld {
   static final Caller STRANGER =
       new Caller.EndUser(Optional.of(new UserId(UUID.randomUUID())), "stranger", Set.of());
 
+  /** What the clock says. */
+  Instant now = Instant.parse("2030-01-31T12:00:00Z");
+
   final InMemoryUserDirectory users = new InMemoryUserDirectory();
   final InMemoryProductCatalog catalog = new InMemoryProductCatalog();
-  final CartRepository carts = new InMemoryCartRepository(new SystemTimeSource());
+  final CartRepository carts = new InMemoryCartRepository(() -> now);
 
   final EditCart editCart = new EditCartHandler(carts, new RandomFirstVersions());
   final AddItem addItem = new AddItemHandler(users, catalog, editCart);
   final UpdateItem updateItem = new UpdateItemHandler(editCart);
   final RemoveItem removeItem = new RemoveItemHandler(editCart);
   final ClearCart clearCart = new ClearCartHandler(editCart);
+  final SettleOrder settleOrder = new SettleOrderHandler(editCart, () -> now);
   final GetCart getCart = new GetCartHandler(carts, users, catalog);
 
   final UserId shopper = user(Standing.ACTIVE);

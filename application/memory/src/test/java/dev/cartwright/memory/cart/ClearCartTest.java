@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cartwright.application.cart.ClearCart;
 import dev.cartwright.application.shared.Caller;
+import dev.cartwright.application.shared.Reply;
 import dev.cartwright.domain.cart.Cart;
 import dev.cartwright.domain.cart.CartError;
 import dev.cartwright.domain.shared.Etag;
@@ -52,6 +53,9 @@ class ClearCartTest {
   }
 
   private Result<Cart.Snapshot, CartError> clear(Caller caller, Optional<Etag> etag) {
-    return world.clearCart.handle(new ClearCart.Command(caller, world.shopper, etag));
+    return world
+        .clearCart
+        .handle(new ClearCart.Command(caller, world.shopper, etag, Optional.empty()))
+        .map(Reply::value);
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cartwright.application.cart.RemoveItem;
 import dev.cartwright.application.shared.Caller;
+import dev.cartwright.application.shared.Reply;
 import dev.cartwright.domain.cart.Cart;
 import dev.cartwright.domain.cart.CartError;
 import dev.cartwright.domain.cart.CartLine;
@@ -61,7 +62,10 @@ class RemoveItemTest {
   }
 
   private Result<Cart.Snapshot, CartError> remove(Caller caller, Optional<Etag> etag) {
-    return world.removeItem.handle(
-        new RemoveItem.Command(caller, world.shopper, line.product(), etag));
+    return world
+        .removeItem
+        .handle(
+            new RemoveItem.Command(caller, world.shopper, line.product(), etag, Optional.empty()))
+        .map(Reply::value);
   }
 }

@@ -5,6 +5,7 @@ import static dev.cartwright.testkit.fixture.Results.errorOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cartwright.application.cart.UpdateItem;
+import dev.cartwright.application.shared.Reply;
 import dev.cartwright.domain.cart.Cart;
 import dev.cartwright.domain.cart.CartError;
 import dev.cartwright.domain.cart.CartLine;
@@ -72,14 +73,23 @@ class UpdateItemTest {
             world.shopper,
             line.product(),
             new TargetQuantity(1),
+            Optional.empty(),
             Optional.empty());
 
     assertThat(errorOf(world.updateItem.handle(command))).isEqualTo(new CartError.AccessDenied());
   }
 
   private Result<Cart.Snapshot, CartError> update(CartLine line, int units, Optional<Etag> etag) {
-    return world.updateItem.handle(
-        new UpdateItem.Command(
-            world.caller, world.shopper, line.product(), new TargetQuantity(units), etag));
+    return world
+        .updateItem
+        .handle(
+            new UpdateItem.Command(
+                world.caller,
+                world.shopper,
+                line.product(),
+                new TargetQuantity(units),
+                etag,
+                Optional.empty()))
+        .map(Reply::value);
   }
 }
