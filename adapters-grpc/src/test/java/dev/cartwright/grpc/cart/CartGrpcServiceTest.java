@@ -6,7 +6,6 @@ import dev.cartwright.domain.shared.Money;
 import dev.cartwright.grpc.error.Details;
 import dev.cartwright.grpc.shared.InProcess;
 import dev.cartwright.grpc.shared.Monies;
-import dev.cartwright.proto.cart.v1.AddItemRequest;
 import dev.cartwright.proto.cart.v1.Cart;
 import dev.cartwright.proto.cart.v1.CartItem;
 import dev.cartwright.proto.cart.v1.CartServiceGrpc;
@@ -21,7 +20,6 @@ import dev.cartwright.proto.product.v1.ProductServiceGrpc;
 import io.grpc.Status.Code;
 import io.grpc.StatusRuntimeException;
 import io.grpc.stub.StreamObserver;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
@@ -128,19 +126,6 @@ class CartGrpcServiceTest extends CartServiceFixture {
     assertThat(cleared.getCart().getItemsList()).isEmpty();
     assertThat(cleared.getSettlement())
         .isEqualTo(ClearCartResponse.Settlement.SETTLEMENT_UNSPECIFIED);
-  }
-
-  @Test
-  void anAddWithAKeyIsServedAsOneWithout() {
-    AddItemRequest request =
-        AddItemRequest.newBuilder()
-            .setUserId(user)
-            .setProductId(tea())
-            .setQuantity(1)
-            .setRequestId(UUID.randomUUID().toString())
-            .build();
-
-    assertThat(carts.addItem(request).getCart().getTotalQuantity()).isEqualTo(1);
   }
 
   private CartGrpcService cartsOf(InProcess catalogue) {

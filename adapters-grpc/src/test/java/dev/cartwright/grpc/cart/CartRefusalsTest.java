@@ -9,9 +9,7 @@ import dev.cartwright.domain.shared.Money;
 import dev.cartwright.grpc.error.Details;
 import dev.cartwright.proto.cart.v1.Cart;
 import dev.cartwright.proto.cart.v1.CartView;
-import dev.cartwright.proto.cart.v1.ClearCartRequest;
 import dev.cartwright.proto.cart.v1.GetCartRequest;
-import dev.cartwright.proto.cart.v1.OrderedItem;
 import dev.cartwright.proto.cart.v1.RemoveItemRequest;
 import dev.cartwright.proto.cart.v1.UpdateItemRequest;
 import io.grpc.Status.Code;
@@ -135,21 +133,5 @@ class CartRefusalsTest extends CartServiceFixture {
                 .getCart()
                 .getItemsList())
         .isEmpty();
-  }
-
-  @Test
-  void onlyTheOrderServiceTakesTheItemsOfAnOrder() {
-    for (ClearCartRequest.Builder request :
-        new ClearCartRequest.Builder[] {
-          ClearCartRequest.newBuilder().setOrderId(UUID.randomUUID().toString()),
-          ClearCartRequest.newBuilder().addItems(OrderedItem.newBuilder().setQuantity(1)),
-        }) {
-      assertThat(
-              Details.reasonOf(
-                  refused(
-                      Code.PERMISSION_DENIED,
-                      () -> carts.clearCart(request.setUserId(user).build()))))
-          .isEqualTo("ORDER_SERVICE_ONLY");
-    }
   }
 }

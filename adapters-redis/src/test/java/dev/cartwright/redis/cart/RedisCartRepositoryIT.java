@@ -2,6 +2,7 @@ package dev.cartwright.redis.cart;
 
 import static dev.cartwright.testkit.fixture.Carts.emptyCart;
 import static dev.cartwright.testkit.fixture.Carts.lineOf;
+import static dev.cartwright.testkit.fixture.Carts.settled;
 import static dev.cartwright.testkit.fixture.Carts.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,13 +11,21 @@ import dev.cartwright.application.cart.port.CartRepository;
 import dev.cartwright.application.shared.PortException;
 import dev.cartwright.domain.cart.Cart;
 import dev.cartwright.domain.cart.CartLine;
+import dev.cartwright.domain.cart.PlacedOrder;
+import dev.cartwright.domain.cart.RequestMark;
+import dev.cartwright.domain.cart.SettledOrders;
 import dev.cartwright.domain.shared.Money;
+import dev.cartwright.domain.shared.RequestId;
+import dev.cartwright.domain.shared.Result;
 import dev.cartwright.domain.shared.UserId;
 import dev.cartwright.redis.shared.RedisTestConnection;
 import dev.cartwright.testkit.contract.cart.CartRepositoryContract;
+import dev.cartwright.testkit.fixture.PlacedOrders;
+import dev.cartwright.testkit.fixture.Results;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +60,46 @@ class RedisCartRepositoryIT extends CartRepositoryContract {
                 "3",
                 "@price:" + line.product(),
                 "1999 EUR"));
+  }
+
+  @Test
+  void whatTheCartRemembersCanBeReadByPeopleToo() {
+    CartLine line = lineOf(3);
+    Instant time = Instant.parse("2030-01-31T12:00:00.5Z");
+    PlacedOrder first = PlacedOrders.of(time, line);
+    PlacedOrder second = PlacedOrders.of(time.plusSeconds(1), line);
+    RequestMark request = new RequestMark("AddItem", new RequestId("a: b"), "0123456789abcdef");
+    Cart cart = emptyCart().settle(second, time).cart().settle(first, time).cart();
+    Cart saved = carts.save(Results.valueOf(cart.once(Optional.of(request), Result::ok)).cart());
+
+    Map<String, String> fields = hashOf(saved.stored().user()).readAllMap();
+
+    assertThat(fields)
+        .containsOnlyKeys("@version", "@requests", "@orders")
+        .containsEntry("@requests", "AddItem:a: b:0123456789abcdef")
+        .containsEntry(
+            "@orders",
+            first.id() + ":2030-01-31T12:00:00.500Z\n" + second.id() + ":2030-01-31T12:00:01.500Z");
+  }
+
+  @Test
+  void whatIsForgottenLeavesAFloor() {
+    Cart saved = carts.save(settled(emptyCart(), SettledOrders.MARKS_MAX + 1));
+
+    Map<String, String> fields = hashOf(saved.stored().user()).readAllMap();
+
+    assertThat(fields)
+        .containsOnlyKeys("@version", "@orders", "@orders_floor")
+        .containsEntry("@orders_floor", "2030-01-31T12:00:00.123456Z");
+    assertThat(fields.get("@orders").lines()).hasSize(SettledOrders.MARKS_MAX);
+  }
+
+  @Test
+  void aCartIsKeptLongerThanItsOrdersCanBeTakenOut() {
+    Cart saved = carts.save(settled(emptyCart(), 1));
+
+    assertThat(Duration.ofMillis(hashOf(saved.stored().user()).remainTimeToLive()))
+        .isGreaterThan(SettledOrders.MARK_AGE_MAX);
   }
 
   @Test
@@ -120,6 +169,14 @@ class RedisCartRepositoryIT extends CartRepositoryContract {
         "@price:" + PRODUCT + ", 1999 XYZ",
         "0190A0C8-7A5B-7000-8000-000000000001, 1",
         "note, hello",
+        "@requests, \"\"",
+        "@requests, AddItem:k",
+        "@requests, AddItem::0123456789abcdef",
+        "@requests, AddItem:k:0123",
+        "@orders, " + PRODUCT,
+        "@orders, x:2030-01-31T12:00:00Z",
+        "@orders, " + PRODUCT + ":yesterday",
+        "@orders_floor, yesterday",
       })
   void aDamagedHashIsNoCart(String field, String value) {
     UserId user = new UserId(UUID.randomUUID());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cartwright.application.cart.port.CartRepository;
 import dev.cartwright.application.shared.PortException;
 import dev.cartwright.domain.cart.Cart;
+import dev.cartwright.domain.cart.CartHistory;
 import dev.cartwright.domain.shared.UserId;
 import dev.cartwright.domain.shared.Version;
 import dev.cartwright.testkit.contract.cart.CartRepositoryContract;
@@ -49,6 +50,26 @@ class CartRepositoryContractTest {
   @Test
   void catchesARepositoryThatRefusesAfterItWrote() {
     assertThat(rulesBrokenBy(WritesThenChecks.class)).contains("R5");
+  }
+
+  @Test
+  void catchesARepositoryThatForgetsWhatWasDone() {
+    assertThat(rulesBrokenBy(Forgetful.class)).contains("R2");
+  }
+
+  @Test
+  void catchesARepositoryThatEmptiesWithoutLookingAtTheVersion() {
+    assertThat(rulesBrokenBy(EmptiesBlindly.class)).containsExactly("R5");
+  }
+
+  @Test
+  void catchesARepositoryThatKeepsNothingWhereThereWasNoCart() {
+    assertThat(rulesBrokenBy(OpensNoEmptyCart.class)).contains("R6");
+  }
+
+  @Test
+  void catchesARepositoryThatRemovesWhatIsEmpty() {
+    assertThat(rulesBrokenBy(RemovesEmptyCarts.class)).contains("R6");
   }
 
   /** A repository on a map, to be made wrong. */
@@ -107,6 +128,47 @@ class CartRepositoryContractTest {
               all.user(), all.lines().stream().limit(1).toList(), all.history(), all.version());
       stored.put(all.user(), Cart.restore(some));
       return Cart.restore(all);
+    }
+  }
+
+  static final class Forgetful extends OnAMap {
+    @Override
+    Cart write(Cart cart) {
+      Cart.Snapshot all = cart.snapshot();
+      stored.put(
+          all.user(),
+          Cart.restore(
+              new Cart.Snapshot(all.user(), all.lines(), CartHistory.NONE, all.version())));
+      return Cart.restore(all);
+    }
+  }
+
+  static final class EmptiesBlindly extends OnAMap {
+    @Override
+    void check(Cart cart) {
+      if (!cart.snapshot().lines().isEmpty()) {
+        super.check(cart);
+      }
+    }
+  }
+
+  static final class OpensNoEmptyCart extends OnAMap {
+    @Override
+    Cart write(Cart cart) {
+      boolean nothing =
+          cart.snapshot().lines().isEmpty() && cart.stored().version().equals(Version.UNSAVED);
+      return nothing ? Cart.restore(cart.snapshot()) : super.write(cart);
+    }
+  }
+
+  static final class RemovesEmptyCarts extends OnAMap {
+    @Override
+    Cart write(Cart cart) {
+      Cart saved = super.write(cart);
+      if (saved.stored().lines().isEmpty()) {
+        stored.remove(saved.stored().user());
+      }
+      return saved;
     }
   }
 

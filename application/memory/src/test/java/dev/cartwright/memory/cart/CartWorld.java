@@ -1,5 +1,6 @@
 package dev.cartwright.memory.cart;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.cartwright.application.cart.AddItem;
 import dev.cartwright.application.cart.AddItemHandler;
 import dev.cartwright.application.cart.ClearCart;
@@ -23,7 +24,7 @@ import dev.cartwright.domain.cart.Offer;
 import dev.cartwright.domain.shared.UserId;
 import dev.cartwright.testkit.fixture.Carts;
 import dev.cartwright.testkit.fixture.Offers;
-import java.time.Instant;
+import dev.cartwright.testkit.fixture.SteppedTime;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -36,19 +37,17 @@ final class CartWorld {
   static final Caller STRANGER =
       new Caller.EndUser(Optional.of(new UserId(UUID.randomUUID())), "stranger", Set.of());
 
-  /** What the clock says. */
-  Instant now = Instant.parse("2030-01-31T12:00:00Z");
-
+  final SteppedTime time = new SteppedTime();
   final InMemoryUserDirectory users = new InMemoryUserDirectory();
   final InMemoryProductCatalog catalog = new InMemoryProductCatalog();
-  final CartRepository carts = new InMemoryCartRepository(() -> now);
+  final CartRepository carts = new InMemoryCartRepository(time);
 
   final EditCart editCart = new EditCartHandler(carts, new RandomFirstVersions());
   final AddItem addItem = new AddItemHandler(users, catalog, editCart);
   final UpdateItem updateItem = new UpdateItemHandler(editCart);
   final RemoveItem removeItem = new RemoveItemHandler(editCart);
   final ClearCart clearCart = new ClearCartHandler(editCart);
-  final SettleOrder settleOrder = new SettleOrderHandler(editCart, () -> now);
+  final SettleOrder settleOrder = new SettleOrderHandler(editCart, time);
   final GetCart getCart = new GetCartHandler(carts, users, catalog);
 
   final UserId shopper = user(Standing.ACTIVE);
@@ -73,6 +72,7 @@ final class CartWorld {
   }
 
   /** Puts lines into the shopper's cart and returns it. */
+  @CanIgnoreReturnValue
   Cart.Snapshot cartWith(CartLine... lines) {
     Cart cart =
         Arrays.stream(lines).reduce(Carts.emptyCart(shopper), Carts::with, (one, other) -> other);

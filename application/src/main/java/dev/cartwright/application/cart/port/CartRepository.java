@@ -16,8 +16,8 @@ public interface CartRepository {
   /**
    * Returns the user's cart as it was last saved, or empty (R1) if there is none.
    *
-   * <p>R2: what {@link #save} returned is what this method finds. R3: carts of different users have
-   * nothing to do with each other.
+   * <p>R2: what {@link #save} returned is what this method finds, with all that the cart remembers.
+   * R3: carts of different users have nothing to do with each other.
    *
    * @throws dev.cartwright.application.shared.PortException.Unavailable if the store does not
    *     answer
@@ -30,7 +30,8 @@ public interface CartRepository {
    * Saves a changed cart if nobody else did since it was read.
    *
    * <p>R4: of any number of concurrent saves of one version exactly one succeeds, the first save of
-   * all included. R5: a refused save changes nothing.
+   * all included. R5: a refused save changes nothing. R6: a cart without lines is kept like any
+   * other, since it may remember something.
    *
    * @return the saved cart: its stored state is the {@link Cart#snapshot} of the given one
    * @throws dev.cartwright.application.shared.PortException.StaleWrite if the stored version

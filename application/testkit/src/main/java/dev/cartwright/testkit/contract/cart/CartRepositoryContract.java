@@ -3,6 +3,8 @@ package dev.cartwright.testkit.contract.cart;
 import static dev.cartwright.testkit.fixture.Carts.cartOf;
 import static dev.cartwright.testkit.fixture.Carts.emptyCart;
 import static dev.cartwright.testkit.fixture.Carts.lineOf;
+import static dev.cartwright.testkit.fixture.Carts.requested;
+import static dev.cartwright.testkit.fixture.Carts.settled;
 import static dev.cartwright.testkit.fixture.Carts.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,6 +13,8 @@ import dev.cartwright.application.cart.port.CartRepository;
 import dev.cartwright.application.shared.PortException;
 import dev.cartwright.domain.cart.Cart;
 import dev.cartwright.domain.cart.CartLine;
+import dev.cartwright.domain.cart.RecentRequests;
+import dev.cartwright.domain.cart.SettledOrders;
 import dev.cartwright.domain.shared.Money;
 import dev.cartwright.testkit.contract.shared.Race;
 import org.junit.jupiter.api.DisplayName;
@@ -74,6 +78,28 @@ public abstract class CartRepositoryContract {
   }
 
   @Test
+  @DisplayName("R2: what a cart remembers is found")
+  void whatACartRemembersIsFound() {
+    Cart first = carts().save(requested(settled(with(emptyCart(), lineOf(3)), 2), 2));
+    assertThat(found(first)).isEqualTo(first.stored());
+
+    Cart second = carts().save(requested(settled(first, 1), 1));
+    assertThat(second.stored().lines()).isEqualTo(first.stored().lines());
+    assertThat(found(first)).isEqualTo(second.stored());
+  }
+
+  @Test
+  @DisplayName("R2: the longest memory is kept")
+  void theLongestMemoryIsKept() {
+    Cart cart = settled(emptyCart(), SettledOrders.MARKS_MAX + 1);
+
+    Cart saved = carts().save(requested(cart, RecentRequests.MARKS_MAX));
+
+    assertThat(saved.stored().history().orders().floor()).isPresent();
+    assertThat(found(saved)).isEqualTo(saved.stored());
+  }
+
+  @Test
   @DisplayName("R3: carts of different users have nothing to do with each other")
   void cartsOfDifferentUsersAreApart() {
     Cart one = carts().save(with(emptyCart(), lineOf(1)));
@@ -117,6 +143,29 @@ public abstract class CartRepositoryContract {
     assertThatThrownBy(() -> carts().save(with(emptyCart(winner.stored().user()), lineOf(2))))
         .isInstanceOf(PortException.StaleWrite.class);
     assertThat(found(winner)).isEqualTo(winner.stored());
+  }
+
+  @Test
+  @DisplayName("R5: a stale save of an emptied cart is refused and changes nothing")
+  void aStaleSaveOfAnEmptiedCartIsRefused() {
+    Cart first = carts().save(with(emptyCart(), lineOf(1)));
+    Cart winner = carts().save(with(first, lineOf(1)));
+
+    assertThatThrownBy(() -> carts().save(first.clear()))
+        .isInstanceOf(PortException.StaleWrite.class);
+    assertThat(found(first)).isEqualTo(winner.stored());
+  }
+
+  @Test
+  @DisplayName("R6: a cart without lines is kept, with what it remembers")
+  void aCartWithoutLinesIsKept() {
+    Cart never = carts().save(settled(emptyCart(), 1));
+    assertThat(found(never)).isEqualTo(never.stored());
+
+    Cart filled = carts().save(requested(with(emptyCart(), lineOf(1)), 1));
+    Cart emptied = carts().save(settled(filled.clear(), 1));
+    assertThat(emptied.stored().history().requests().marks()).hasSize(1);
+    assertThat(found(filled)).isEqualTo(emptied.stored());
   }
 
   private Cart.Snapshot found(Cart cart) {
