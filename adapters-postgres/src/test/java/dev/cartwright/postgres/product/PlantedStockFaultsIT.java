@@ -8,6 +8,7 @@ import static org.junit.platform.testkit.engine.EventConditions.finishedWithFail
 
 import dev.cartwright.application.product.port.StockRepository;
 import dev.cartwright.domain.shared.ProductId;
+import dev.cartwright.postgres.shared.FaultyStatements;
 import dev.cartwright.postgres.shared.PostgresTestDatabase;
 import dev.cartwright.postgres.shared.StoredContext;
 import dev.cartwright.testkit.contract.product.ReservationsContract;

@@ -9,6 +9,7 @@ import dev.cartwright.domain.product.Reservation;
 import dev.cartwright.domain.product.StockLines;
 import dev.cartwright.domain.shared.ProductId;
 import dev.cartwright.domain.shared.Result;
+import dev.cartwright.postgres.shared.FaultyStatements;
 import dev.cartwright.postgres.shared.PostgresDatabase;
 import dev.cartwright.postgres.shared.PostgresSettings;
 import dev.cartwright.postgres.shared.PostgresTestDatabase;

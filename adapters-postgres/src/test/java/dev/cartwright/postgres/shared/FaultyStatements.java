@@ -1,4 +1,4 @@
-package dev.cartwright.postgres.product;
+package dev.cartwright.postgres.shared;
 
 import static java.util.Objects.requireNonNull;
 
@@ -12,7 +12,7 @@ import org.jooq.ExecuteListener;
  * Makes the right adapter a wrong one: what the fault rewrites reaches the server changed. So each
  * fault is a difference in SQL, which is where such faults are made.
  */
-final class FaultyStatements implements ExecuteListener {
+public final class FaultyStatements implements ExecuteListener {
 
   private static final long serialVersionUID = 1L;
 
@@ -20,7 +20,7 @@ final class FaultyStatements implements ExecuteListener {
   private final AtomicBoolean used = new AtomicBoolean();
 
   /** Creates a fault that replaces what {@code pattern} finds. */
-  FaultyStatements(String pattern, String replacement) {
+  public FaultyStatements(String pattern, String replacement) {
     this(sql -> sql.replaceAll(pattern, replacement));
   }
 
@@ -29,12 +29,12 @@ final class FaultyStatements implements ExecuteListener {
   }
 
   /** Returns the same database with this fault; transactions are joined as before. */
-  DSLContext in(DSLContext right) {
+  public DSLContext in(DSLContext right) {
     return right.configuration().deriveAppending(this).dsl();
   }
 
   /** Tells whether the fault ever changed a statement: one that does not proves nothing. */
-  boolean wasUsed() {
+  public boolean wasUsed() {
     return used.get();
   }
 
