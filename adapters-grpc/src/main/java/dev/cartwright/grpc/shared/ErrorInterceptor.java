@@ -88,6 +88,10 @@ public final class ErrorInterceptor implements ServerInterceptor {
     return switch (thrown) {
       case StatusRuntimeException status -> status;
       case PortException.Unavailable unavailable when outOfTime() -> Statuses.deadlineExceeded();
+      case PortException.StaleWrite lost -> {
+        LOGGER.info("{} lost a race: {}", method, lost.toString());
+        yield Statuses.of(lost);
+      }
       case PortException failure -> {
         LOGGER.warn("{} failed: {}", method, failure.toString(), failure);
         yield Statuses.of(failure);
