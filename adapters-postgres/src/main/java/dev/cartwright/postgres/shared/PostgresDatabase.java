@@ -24,6 +24,9 @@ public final class PostgresDatabase implements AutoCloseable {
   /** What the network may take on top of the server's own limits. */
   private static final Duration NETWORK_SLACK = Duration.ofSeconds(5);
 
+  /** Kept open while nobody calls; the others come when they are needed, and go after minutes. */
+  private static final int CONNECTIONS_IDLE_MIN = 2;
+
   static {
     System.setProperty("org.jooq.no-logo", "true");
     System.setProperty("org.jooq.no-tips", "true");
@@ -58,6 +61,7 @@ public final class PostgresDatabase implements AutoCloseable {
       config.setPassword(settings.password());
     }
     config.setMaximumPoolSize(settings.connectionsMax());
+    config.setMinimumIdle(Math.min(CONNECTIONS_IDLE_MIN, settings.connectionsMax()));
     config.setConnectionTimeout(settings.connectionWait().toMillis());
     config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
     // A pool whose database is away opens all the same.
