@@ -2,8 +2,11 @@ package dev.cartwright.postgres.shared;
 
 import dev.cartwright.application.shared.PortException;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
 
 /** Tells failures of PostgreSQL, which a caller may retry, from bugs, which it may not. */
 public final class Failures {
@@ -12,6 +15,7 @@ public final class Failures {
   private static final String DEADLOCK_DETECTED = "40P01";
   private static final String UNIQUE_VIOLATION = "23505";
   private static final String LOCK_NOT_AVAILABLE = "55P03";
+  private static final String RAISED = "P0001";
   private static final int CLASS_LENGTH = 2;
 
   private Failures() {}
@@ -64,6 +68,16 @@ public final class Failures {
             default -> false;
           };
       default -> isOutage(e.getCause());
+    };
+  }
+
+  /** Returns what a script said itself when it ended with RAISE EXCEPTION, if it did. */
+  static Optional<String> raisedIn(@Nullable Throwable e) {
+    return switch (e) {
+      case null -> Optional.empty();
+      case PSQLException sql when RAISED.equals(sql.getSQLState()) ->
+          Optional.ofNullable(sql.getServerErrorMessage()).map(ServerErrorMessage::getMessage);
+      default -> raisedIn(e.getCause());
     };
   }
 

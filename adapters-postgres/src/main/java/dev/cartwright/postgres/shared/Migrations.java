@@ -14,7 +14,8 @@ public final class Migrations {
    * do this at once.
    *
    * @throws PortException.Unavailable if the database cannot be reached
-   * @throws IllegalStateException if it can, and cannot be migrated
+   * @throws SchemaException if it can, and cannot be migrated; if a migration refuses it, in that
+   *     migration's own words
    */
   public static void migrate(StoredContext context, PostgresSettings settings) {
     try {
@@ -29,9 +30,12 @@ public final class Migrations {
       if (Failures.isOutage(e)) {
         throw new PortException.Unavailable("database " + settings.address(), e);
       }
-      throw new IllegalStateException(
+      throw new SchemaException(
           "The database %s cannot be brought to the schema of the %s context: %s"
-              .formatted(settings.address(), context.lowerCaseName(), e.getMessage()),
+              .formatted(
+                  settings.address(),
+                  context.lowerCaseName(),
+                  Failures.raisedIn(e).orElseGet(e::getMessage)),
           e);
     }
   }

@@ -23,7 +23,7 @@ class MigrationsIT {
     }
 
     assertThatThrownBy(() -> Migrations.migrate(StoredContext.USER, foreign))
-        .isInstanceOf(IllegalStateException.class)
+        .isInstanceOf(SchemaException.class)
         .hasMessageContaining("schema of the user context")
         .hasMessageContaining("non-empty schema");
   }

@@ -19,7 +19,7 @@ final class Explanation implements IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(Exception e, CommandLine command, ParseResult arguments) {
     ExitCode code = codeOf(e);
-    if (code == ExitCode.FAILED) {
+    if (code == ExitCode.FAILED && !(e instanceof StartException)) {
       LOG.error("the command failed", e);
     }
     if (code != ExitCode.OK) {

@@ -5,11 +5,14 @@ import dagger.Provides;
 import dagger.multibindings.IntoSet;
 import dev.cartwright.application.shared.port.Transactions;
 import dev.cartwright.bootstrap.server.Dependency;
+import dev.cartwright.bootstrap.server.ExitCode;
 import dev.cartwright.bootstrap.server.Lifecycle;
 import dev.cartwright.bootstrap.server.ServiceGraph.Preparation;
+import dev.cartwright.bootstrap.server.StartException;
 import dev.cartwright.postgres.shared.Migrations;
 import dev.cartwright.postgres.shared.PostgresDatabase;
 import dev.cartwright.postgres.shared.PostgresSettings;
+import dev.cartwright.postgres.shared.SchemaException;
 import dev.cartwright.postgres.shared.StoredContext;
 import jakarta.inject.Singleton;
 import org.jooq.DSLContext;
@@ -58,6 +61,12 @@ public interface PostgresModule {
   @Provides
   @IntoSet
   static Preparation migration(Database database) {
-    return () -> Migrations.migrate(database.context(), database.settings());
+    return () -> {
+      try {
+        Migrations.migrate(database.context(), database.settings());
+      } catch (SchemaException e) {
+        throw new StartException(ExitCode.FAILED, String.valueOf(e.getMessage()), e);
+      }
+    };
   }
 }
