@@ -6,10 +6,10 @@ import com.google.protobuf.Timestamp;
 import dev.cartwright.application.order.ListOrders;
 import dev.cartwright.application.order.OrderFilter;
 import dev.cartwright.application.order.OrderSorting;
+import dev.cartwright.application.order.OrderView;
 import dev.cartwright.application.shared.Caller;
 import dev.cartwright.application.shared.Page;
 import dev.cartwright.application.shared.PageRequest;
-import dev.cartwright.domain.order.Order;
 import dev.cartwright.domain.order.OrderState;
 import dev.cartwright.domain.shared.InvalidValueException;
 import dev.cartwright.domain.shared.UserId;
@@ -56,7 +56,7 @@ final class OrderLists {
             page.get()));
   }
 
-  ListOrdersResponse toResponse(Page<Order.Snapshot> page, ListOrdersRequest request) {
+  ListOrdersResponse toResponse(Page<OrderView> page, ListOrdersRequest request) {
     return ListOrdersResponse.newBuilder()
         .addAllOrders(page.items().stream().map(OrderMessages::toMessage).toList())
         .setNextPageToken(tokens.seal(page.next(), nameOf(request)))

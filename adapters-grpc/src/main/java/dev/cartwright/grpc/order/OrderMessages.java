@@ -2,6 +2,7 @@ package dev.cartwright.grpc.order;
 
 import dev.cartwright.application.order.ChangedOrder;
 import dev.cartwright.application.order.GetOrderByID;
+import dev.cartwright.application.order.OrderView;
 import dev.cartwright.domain.order.Delivery;
 import dev.cartwright.domain.order.OrderLine;
 import dev.cartwright.domain.order.Quote;
@@ -23,7 +24,14 @@ final class OrderMessages {
 
   private OrderMessages() {}
 
-  static Order toMessage(dev.cartwright.domain.order.Order.Snapshot order) {
+  /** Returns the order with what is pending for it. */
+  static Order toMessage(OrderView view) {
+    Order.Builder message = toMessage(view.order()).toBuilder();
+    view.pending().map(OrderHistoryMessages::toMessage).ifPresent(message::setPendingChange);
+    return message.build();
+  }
+
+  private static Order toMessage(dev.cartwright.domain.order.Order.Snapshot order) {
     Order.Builder message =
         priced(order.owner(), order.lines(), order.totals(), order.delivery())
             .setOrderId(order.id().toString())
@@ -38,7 +46,7 @@ final class OrderMessages {
 
   /** Returns the order with what happened to it. */
   static Order toMessage(GetOrderByID.Answer answer) {
-    return toMessage(answer.order()).toBuilder()
+    return toMessage(answer.view()).toBuilder()
         .addAllTimeline(answer.timeline().stream().map(OrderHistoryMessages::toMessage).toList())
         .build();
   }
@@ -50,9 +58,9 @@ final class OrderMessages {
 
   static AddOrderItemResponse toResponse(ChangedOrder changed) {
     return AddOrderItemResponse.newBuilder()
-        .setOrder(toMessage(changed.order()))
+        .setOrder(toMessage(changed.view()))
         .setPreviousTotal(Monies.toMessage(changed.previousTotal()))
-        .setTotal(Monies.toMessage(changed.order().totals().total()))
+        .setTotal(Monies.toMessage(changed.view().order().totals().total()))
         .build();
   }
 

@@ -2,6 +2,7 @@ package dev.cartwright.grpc.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cartwright.application.order.OrderView;
 import dev.cartwright.domain.order.OrderState;
 import dev.cartwright.domain.order.TimelineEntry;
 import dev.cartwright.domain.order.TotalEntry;
@@ -46,7 +47,8 @@ class OrderMessagesTest {
   @Test
   void aRejectedOrderSaysWhy() {
     Order message =
-        OrderMessages.toMessage(Orders.rejected(new UserId(UUID.randomUUID())).snapshot());
+        OrderMessages.toMessage(
+            OrderView.of(Orders.rejected(new UserId(UUID.randomUUID())).snapshot()));
 
     assertThat(message.getState()).isEqualTo(Order.State.STATE_REJECTED);
     assertThat(message.getRejection().getReason()).isEqualTo("PRODUCT_NOT_PURCHASABLE");

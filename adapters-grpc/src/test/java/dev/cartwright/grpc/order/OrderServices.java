@@ -2,15 +2,19 @@ package dev.cartwright.grpc.order;
 
 import dev.cartwright.application.order.AddOrderItemHandler;
 import dev.cartwright.application.order.CancelOrderHandler;
+import dev.cartwright.application.order.ChangeDriver;
+import dev.cartwright.application.order.ChangeIntake;
 import dev.cartwright.application.order.CreateOrderHandler;
 import dev.cartwright.application.order.GetOrderByIDHandler;
 import dev.cartwright.application.order.ListOrdersHandler;
 import dev.cartwright.application.order.OrderStores;
 import dev.cartwright.application.order.PreviewOrderHandler;
 import dev.cartwright.application.order.Quotes;
+import dev.cartwright.application.order.SagaSteps;
 import dev.cartwright.application.order.port.ProductCatalog;
 import dev.cartwright.application.order.port.UserDirectory;
 import dev.cartwright.application.shared.SideBySide;
+import dev.cartwright.application.shared.TaskBackoff;
 import dev.cartwright.application.shared.port.TimeSource;
 import dev.cartwright.domain.order.CodeOffer;
 import dev.cartwright.domain.order.Discount;
@@ -19,11 +23,15 @@ import dev.cartwright.domain.order.ShippingMethod;
 import dev.cartwright.domain.order.ShippingRate;
 import dev.cartwright.domain.shared.Money;
 import dev.cartwright.grpc.shared.PageTokens;
+import dev.cartwright.memory.order.InMemoryCartSettlement;
 import dev.cartwright.memory.order.InMemoryDiscountCodes;
 import dev.cartwright.memory.order.InMemoryOrderChanges;
 import dev.cartwright.memory.order.InMemoryOrderRepository;
 import dev.cartwright.memory.order.InMemoryShippingRates;
 import dev.cartwright.memory.order.RandomOrderNumbers;
+import dev.cartwright.memory.shared.ImmediateBackoff;
+import dev.cartwright.memory.shared.InMemoryAfterwards;
+import dev.cartwright.memory.shared.InMemoryDurableTasks;
 import dev.cartwright.memory.shared.InMemoryStore;
 import dev.cartwright.memory.shared.SystemTimeSource;
 import dev.cartwright.memory.shared.UuidV7Generator;
@@ -52,8 +60,11 @@ public final class OrderServices {
     InMemoryStore store = new InMemoryStore();
     InMemoryOrderRepository orders = new InMemoryOrderRepository(store);
     InMemoryDiscountCodes codes = new InMemoryDiscountCodes(store);
+    TimeSource time = new SystemTimeSource();
+    InMemoryOrderChanges changes = new InMemoryOrderChanges(store, time);
+    InMemoryDurableTasks tasks = new InMemoryDurableTasks(store, time, TaskBackoff.standard());
     OrderStores stores =
-        new OrderStores(store, orders, new InMemoryOrderChanges(store), orders, codes);
+        new OrderStores(store, orders, changes, changes.watch(orders), orders, codes, tasks);
     codes.put(
         new CodeOffer(
             new DiscountCode("TEA10"),
@@ -76,15 +87,20 @@ public final class OrderServices {
     SideBySide sideBySide =
         new SideBySide(Context.currentContextExecutor(task -> Thread.ofVirtual().start(task)));
     Quotes quotes = new Quotes(directory, catalog, stores.discounts(), rates(), sideBySide);
+    SagaSteps steps = SagaSteps.unwatched();
+    ChangeDriver driver =
+        new ChangeDriver(stores, new EndlessStock(), new InMemoryCartSettlement(), time, steps);
+    ChangeIntake intake =
+        new ChangeIntake(stores, driver, new InMemoryAfterwards(1), new ImmediateBackoff(1), steps);
     return new OrderGrpcService(
         new OrderUseCases(
             new CreateOrderHandler(
-                quotes, stores, new RandomOrderNumbers(), new UuidV7Generator(), time),
+                quotes, stores, intake, new RandomOrderNumbers(), new UuidV7Generator(), time),
             new PreviewOrderHandler(quotes, time),
-            new GetOrderByIDHandler(stores.orders(), stores.owners()),
-            new ListOrdersHandler(stores.orders()),
-            new AddOrderItemHandler(stores, directory, catalog, sideBySide, time),
-            new CancelOrderHandler(stores, time)),
+            new GetOrderByIDHandler(stores.orders(), stores.changes(), stores.owners()),
+            new ListOrdersHandler(stores.orders(), stores.changes()),
+            new AddOrderItemHandler(stores, intake, directory, catalog, sideBySide, time),
+            new CancelOrderHandler(stores, intake, time)),
         new PageTokens(List.of(KEY)));
   }
 

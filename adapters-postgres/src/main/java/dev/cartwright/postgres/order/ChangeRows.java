@@ -1,8 +1,15 @@
 package dev.cartwright.postgres.order;
 
+import static dev.cartwright.postgres.order.generated.Tables.ORDER_CHANGE;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+
 import com.google.gson.JsonObject;
+import dev.cartwright.application.order.port.ChangeWatch;
+import dev.cartwright.domain.order.ChangeId;
 import dev.cartwright.domain.order.ChangeKey;
 import dev.cartwright.domain.order.ChangeKind;
+import dev.cartwright.domain.order.ChangeRequest;
 import dev.cartwright.domain.order.ChangeResponse;
 import dev.cartwright.domain.order.ChangeState;
 import dev.cartwright.domain.order.OrderChange;
@@ -16,6 +23,8 @@ import dev.cartwright.domain.shared.Version;
 import dev.cartwright.postgres.order.generated.tables.records.OrderChangeRecord;
 import dev.cartwright.postgres.shared.Guarded;
 import java.time.Instant;
+import org.jooq.Condition;
+import org.jooq.Field;
 
 /** Translates between changes of orders and the rows they are stored in. */
 final class ChangeRows {
@@ -33,10 +42,28 @@ final class ChangeRows {
     row.setTotals(JsonNode.jsonb(PriceJson.totals(change.totals())));
     row.setRequester(change.key().requester());
     row.setRequestId(change.key().requestId().value());
-    row.setFingerprint(change.fingerprint().value());
+    row.setFingerprint(change.request().fingerprint().value());
+    row.setCreateTime(change.request().time());
     row.setResponse(JsonNode.jsonb(change.response().map(ChangeRows::response)));
     row.setRefusal(JsonNode.jsonb(change.refusal().map(RejectionJson::rejection)));
     return row;
+  }
+
+  static Condition isChange(ChangeId id) {
+    return ORDER_CHANGE
+        .USER_ID
+        .eq(id.owner().value())
+        .and(ORDER_CHANGE.ORDER_ID.eq(id.order().value()))
+        .and(ORDER_CHANGE.NO.eq(id.number()));
+  }
+
+  /** By the database's clock, since it is compared by that one. */
+  static Field<Instant> deadlineOf(OrderChange change) {
+    return change.key().kind() == ChangeKind.CANCEL
+        ? inline(null, ORDER_CHANGE.DEADLINE)
+        : field(
+            "now() + {0} * interval '1 second'",
+            ORDER_CHANGE.DEADLINE.getDataType(), inline(ChangeWatch.TIME_TO_CONCLUDE.toSeconds()));
   }
 
   static OrderChange toChange(OrderChangeRecord row) {
@@ -52,10 +79,9 @@ final class ChangeRows {
             new RequestId(row.getRequestId()));
     Totals totals = PriceJson.totals(JsonNode.object(row.getTotals()));
     return new OrderChange(
-        key,
+        new ChangeRequest(key, new Fingerprint(row.getFingerprint()), row.getCreateTime()),
         new OrderId(row.getOrderId()),
         row.getNo(),
-        new Fingerprint(row.getFingerprint()),
         ChangeState.valueOf(row.getState()),
         PriceJson.lines(JsonNode.array(row.getLines()), totals.subtotal().currency()),
         totals,

@@ -148,10 +148,10 @@ final class OrderRows {
     return row;
   }
 
-  static OrderTimelineRecord toRow(Order.Snapshot order, int position, TimelineEntry entry) {
+  static OrderTimelineRecord toRow(UserId owner, OrderId id, int position, TimelineEntry entry) {
     OrderTimelineRecord row = new OrderTimelineRecord();
-    row.setUserId(order.owner().value());
-    row.setOrderId(order.id().value());
+    row.setUserId(owner.value());
+    row.setOrderId(id.value());
     row.setPosition(position);
     row.setType(entry.type().name());
     row.setActor(entry.actor());

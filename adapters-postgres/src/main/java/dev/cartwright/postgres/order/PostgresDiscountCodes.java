@@ -66,6 +66,33 @@ public final class PostgresDiscountCodes implements DiscountCodes {
     return counted + recorded == 2;
   }
 
+  @Override
+  public void giveBack(DiscountCode code, UserId user, OrderId order) {
+    int unused =
+        Guarded.by(PORT, () -> dsl.transactionResult(() -> giveBackUnderLock(code, user, order)));
+  }
+
+  private int giveBackUnderLock(DiscountCode code, UserId user, OrderId order) {
+    // The code's row is locked before the use's, as by a claim.
+    Optional<DiscountCodeRecord> locked =
+        dsl.selectFrom(DISCOUNT_CODE)
+            .where(DISCOUNT_CODE.CODE.eq(code.value()))
+            .forUpdate()
+            .fetchOptional();
+    int given =
+        locked.isEmpty()
+            ? 0
+            : dsl.deleteFrom(DISCOUNT_USE)
+                .where(DISCOUNT_USE.CODE.eq(code.value()))
+                .and(DISCOUNT_USE.USER_ID.eq(user.value()))
+                .and(DISCOUNT_USE.ORDER_ID.eq(order.value()))
+                .execute();
+    return dsl.update(DISCOUNT_CODE)
+        .set(DISCOUNT_CODE.USES, DISCOUNT_CODE.USES.minus(given))
+        .where(DISCOUNT_CODE.CODE.eq(code.value()))
+        .execute();
+  }
+
   private boolean isLeft(DiscountCodeRecord row, UserId user) {
     Integer perUser = row.getUsesPerUserMax();
     return (row.getUsesMax() == null || row.getUses() < row.getUsesMax())

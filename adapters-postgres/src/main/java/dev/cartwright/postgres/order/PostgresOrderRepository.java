@@ -85,7 +85,7 @@ public final class PostgresOrderRepository implements OrderRepository {
           throw new PortException.StaleWrite(wanted.id());
         }
         writeLines(saved);
-        appendTimeline(saved, order.happened());
+        appendTimeline(saved.owner(), saved.id(), order.happened());
       });
     } catch (DataAccessException e) {
       // The only other unique index is that of the order numbers.
@@ -129,21 +129,41 @@ public final class PostgresOrderRepository implements OrderRepository {
   }
 
   /** Whoever gets here has the order's row locked, so that positions are taken one by one. */
-  private void appendTimeline(Order.Snapshot saved, List<TimelineEntry> happened) {
+  private void appendTimeline(UserId owner, OrderId id, List<TimelineEntry> happened) {
     int last =
         dsl.select(coalesce(max(ORDER_TIMELINE.POSITION), 0))
             .from(ORDER_TIMELINE)
-            .where(ORDER_TIMELINE.USER_ID.eq(saved.owner().value()))
-            .and(ORDER_TIMELINE.ORDER_ID.eq(saved.id().value()))
+            .where(ORDER_TIMELINE.USER_ID.eq(owner.value()))
+            .and(ORDER_TIMELINE.ORDER_ID.eq(id.value()))
             .fetchSingle()
             .value1();
     List<OrderTimelineRecord> rows = new ArrayList<>();
     for (TimelineEntry entry : happened) {
-      rows.add(OrderRows.toRow(saved, last + rows.size() + 1, entry));
+      rows.add(OrderRows.toRow(owner, id, last + rows.size() + 1, entry));
     }
     if (!rows.isEmpty() && dsl.insertInto(ORDER_TIMELINE).set(rows).execute() != rows.size()) {
       throw new IllegalStateException("the timeline was not written");
     }
+  }
+
+  @Override
+  public boolean settleCart(UserId owner, OrderId id, TimelineEntry outcome) {
+    return Guarded.by(
+        PORT,
+        () ->
+            dsl.transactionResult(() -> {
+              boolean open =
+                  dsl.update(ORDERS)
+                          .set(ORDERS.CART_SETTLED, true)
+                          .where(OrderRows.isOrder(owner, id))
+                          .and(ORDERS.CART_SETTLED.isFalse())
+                          .execute()
+                      == 1;
+              if (open) {
+                appendTimeline(owner, id, List.of(outcome));
+              }
+              return open;
+            }));
   }
 
   @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cartwright.application.order.ChangedOrder;
 import dev.cartwright.application.order.OrderFilter;
+import dev.cartwright.application.order.OrderView;
 import dev.cartwright.application.shared.PageRequest;
 import dev.cartwright.application.shared.Reply;
 import dev.cartwright.domain.order.Discount;
@@ -60,7 +61,7 @@ class OrderRaceIT {
   void oneKeyMakesOneOrderAndAllAnswersAreEqual() {
     RequestId key = newKey();
 
-    List<Reply<Order.Snapshot>> replies =
+    List<Reply<OrderView>> replies =
         race(process -> Results.valueOf(process.create(owner, Optional.empty(), key)));
 
     assertThat(replies).hasSize(CALLERS);
@@ -74,7 +75,7 @@ class OrderRaceIT {
     Optional<Discount> welcome = Optional.of(new Discount.Code(new DiscountCode("WELCOME10")));
     RequestId key = newKey();
 
-    List<Reply<Order.Snapshot>> replies =
+    List<Reply<OrderView>> replies =
         race(process -> Results.valueOf(process.create(owner, welcome, key)));
 
     assertThat(replies.stream().map(Reply::value).distinct()).hasSize(1);
@@ -85,7 +86,7 @@ class OrderRaceIT {
   void aCodeForOneOrderOfAUserIsNotGivenTwice() {
     Optional<Discount> welcome = Optional.of(new Discount.Code(new DiscountCode("WELCOME10")));
 
-    List<Result<Reply<Order.Snapshot>, OrderError>> outcomes =
+    List<Result<Reply<OrderView>, OrderError>> outcomes =
         race(process -> process.create(owner, welcome, newKey()));
 
     assertThat(outcomes).filteredOn(it -> it instanceof Result.Ok<?, ?>).hasSize(1);
@@ -98,7 +99,8 @@ class OrderRaceIT {
 
   @Test
   void itemsThatAreAddedAtOnceAreAllAddedAndOneKeyOnlyOnce() {
-    Order.Snapshot order = Results.valueOf(one.create(owner, Optional.empty(), newKey())).value();
+    Order.Snapshot order =
+        Results.valueOf(one.create(owner, Optional.empty(), newKey())).value().order();
     RequestId key = newKey();
 
     List<ChangedOrder> repeats = race(process -> Results.valueOf(process.add(order, key)).value());

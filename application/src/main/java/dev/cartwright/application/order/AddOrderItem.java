@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.cartwright.application.shared.Caller;
 import dev.cartwright.application.shared.Reply;
 import dev.cartwright.application.shared.UseCase;
+import dev.cartwright.domain.order.ChangeError;
 import dev.cartwright.domain.order.OrderError;
 import dev.cartwright.domain.order.RequestedItem;
 import dev.cartwright.domain.shared.Etag;
@@ -19,10 +20,15 @@ public interface AddOrderItem
     extends UseCase<AddOrderItem.Command, Result<Reply<ChangedOrder>, OrderError>> {
 
   /**
-   * Appends a line at the price of now and computes the totals again. A repeat with the same
-   * request id answers what was answered first.
+   * Appends a line at the price of now, whose stock is taken, and computes the totals again. A
+   * repeat with the same request id answers what was answered first.
    *
-   * @return the order and what it cost before; or {@link OrderError.OrderNotFound}, {@link
+   * <p>If the stock does not answer in time, the order is answered as it stands, with the change;
+   * it comes to its end without the caller.
+   *
+   * @return the order and what it cost before; or {@link ChangeError.ChangeInProgress}; or {@link
+   *     ChangeError.ChangeRejected} with the reason {@code OUT_OF_STOCK} or {@code
+   *     ORDER_TIMED_OUT}; or {@link OrderError.OrderNotFound}, {@link
    *     OrderError.IdempotencyKeyReused}, {@link OrderError.UserNotFound}, {@link
    *     OrderError.UserSuspended}, {@link OrderError.ProductNotFound}, {@link
    *     OrderError.ProductNotPurchasable}, {@link OrderError.OrderNotConfirmed}, {@link

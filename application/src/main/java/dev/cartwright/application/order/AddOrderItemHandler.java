@@ -26,11 +26,12 @@ public final class AddOrderItemHandler implements AddOrderItem {
   /** Creates the use case on top of its ports; user and product are read side by side. */
   public AddOrderItemHandler(
       OrderStores stores,
+      ChangeIntake intake,
       UserDirectory users,
       ProductCatalog catalog,
       SideBySide sideBySide,
       TimeSource time) {
-    this.edit = new OrderEdit(stores, time);
+    this.edit = new OrderEdit(stores, intake, time);
     this.users = requireNonNull(users, "users");
     this.catalog = requireNonNull(catalog, "catalog");
     this.sideBySide = requireNonNull(sideBySide, "sideBySide");
@@ -46,14 +47,14 @@ public final class AddOrderItemHandler implements AddOrderItem {
     return edit.handle(
         new OrderEdit.Request(
             command.caller(), command.order(), ChangeKind.ADD, command.requestId(), form),
-        owner -> change(owner, command));
+        owner -> decision(owner, command));
   }
 
-  private Result<OrderEdit.Change, OrderError> change(UserId owner, Command command) {
+  private Result<OrderEdit.Decision, OrderError> decision(UserId owner, Command command) {
     return offerTo(owner, command.item().product())
         .map(offer ->
-            (order, actor, now) ->
-                order.append(offer, command.item().quantity(), command.etag(), actor, now));
+            (order, asked, number) ->
+                order.addition(asked, number, offer, command.item().quantity(), command.etag()));
   }
 
   private Result<Offer, OrderError> offerTo(UserId owner, ProductId product) {

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.cartwright.application.shared.Caller;
 import dev.cartwright.application.shared.Reply;
 import dev.cartwright.application.shared.UseCase;
-import dev.cartwright.domain.order.Order;
+import dev.cartwright.domain.order.ChangeError;
 import dev.cartwright.domain.order.OrderError;
 import dev.cartwright.domain.shared.Etag;
 import dev.cartwright.domain.shared.OrderId;
@@ -16,17 +16,21 @@ import java.util.Optional;
 /** Use case: an order is cancelled. */
 @FunctionalInterface
 public interface CancelOrder
-    extends UseCase<CancelOrder.Command, Result<Reply<Order.Snapshot>, OrderError>> {
+    extends UseCase<CancelOrder.Command, Result<Reply<OrderView>, OrderError>> {
 
   /**
-   * Cancels a confirmed order. A repeat with the same request id answers what was answered first.
+   * Cancels a confirmed order and gives its stock back. A repeat with the same request id answers
+   * what was answered first.
    *
-   * @return the cancelled order; or {@link OrderError.OrderNotFound}, {@link
-   *     OrderError.IdempotencyKeyReused}, {@link OrderError.IllegalTransition} or {@link
-   *     OrderError.EtagMismatch}
+   * <p>If the stock does not answer in time, the order is answered as it stands, with the change;
+   * it comes to its end without the caller.
+   *
+   * @return the order; or {@link ChangeError.ChangeInProgress}; or {@link
+   *     OrderError.OrderNotFound}, {@link OrderError.IdempotencyKeyReused}, {@link
+   *     OrderError.IllegalTransition} or {@link OrderError.EtagMismatch}
    */
   @Override
-  Result<Reply<Order.Snapshot>, OrderError> handle(Command command);
+  Result<Reply<OrderView>, OrderError> handle(Command command);
 
   /**
    * The request.

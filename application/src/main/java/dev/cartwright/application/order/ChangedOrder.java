@@ -2,20 +2,19 @@ package dev.cartwright.application.order;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.cartwright.domain.order.Order;
 import dev.cartwright.domain.shared.Money;
 
 /**
  * An order as a change left it.
  *
- * @param order the order after the change
+ * @param view the order after the change; or as it stands, with the change that is pending
  * @param previousTotal what it cost before
  */
-public record ChangedOrder(Order.Snapshot order, Money previousTotal) {
+public record ChangedOrder(OrderView view, Money previousTotal) {
 
   /** Checks that all parts are there. */
   public ChangedOrder {
-    requireNonNull(order, "order");
+    requireNonNull(view, "view");
     requireNonNull(previousTotal, "previousTotal");
   }
 }

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import dev.cartwright.application.shared.Caller;
 import dev.cartwright.application.shared.UseCase;
-import dev.cartwright.domain.order.Order;
 import dev.cartwright.domain.order.OrderError;
 import dev.cartwright.domain.order.TimelineEntry;
 import dev.cartwright.domain.shared.OrderId;
@@ -42,14 +41,14 @@ public interface GetOrderByID
   /**
    * The answer.
    *
-   * @param order the order
+   * @param view the order
    * @param timeline what happened to it, oldest first
    */
-  record Answer(Order.Snapshot order, List<TimelineEntry> timeline) {
+  record Answer(OrderView view, List<TimelineEntry> timeline) {
 
     /** Keeps the timeline unchangeable. */
     public Answer {
-      requireNonNull(order, "order");
+      requireNonNull(view, "view");
       timeline = List.copyOf(timeline);
     }
   }

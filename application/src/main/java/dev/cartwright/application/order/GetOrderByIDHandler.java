@@ -2,6 +2,7 @@ package dev.cartwright.application.order;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.cartwright.application.order.port.OrderChanges;
 import dev.cartwright.application.order.port.OrderOwners;
 import dev.cartwright.application.order.port.OrderRepository;
 import dev.cartwright.domain.order.Order;
@@ -13,11 +14,13 @@ import dev.cartwright.domain.shared.UserId;
 public final class GetOrderByIDHandler implements GetOrderByID {
 
   private final OrderRepository orders;
+  private final OrderViews views;
   private final OrderAccess access;
 
   /** Creates the use case on top of its ports. */
-  public GetOrderByIDHandler(OrderRepository orders, OrderOwners owners) {
+  public GetOrderByIDHandler(OrderRepository orders, OrderChanges changes, OrderOwners owners) {
     this.orders = requireNonNull(orders, "orders");
+    this.views = new OrderViews(changes);
     this.access = new OrderAccess(owners);
   }
 
@@ -33,6 +36,6 @@ public final class GetOrderByIDHandler implements GetOrderByID {
   }
 
   private Result<Answer, OrderError> answer(UserId owner, Order.Snapshot order) {
-    return Result.ok(new Answer(order, orders.timelineOf(owner, order.id())));
+    return Result.ok(new Answer(views.of(order), orders.timelineOf(owner, order.id())));
   }
 }

@@ -6,14 +6,12 @@ import dev.cartwright.application.shared.Caller;
 import dev.cartwright.application.shared.Page;
 import dev.cartwright.application.shared.PageRequest;
 import dev.cartwright.application.shared.UseCase;
-import dev.cartwright.domain.order.Order;
 import dev.cartwright.domain.order.OrderError;
 import dev.cartwright.domain.shared.Result;
 
 /** Use case: somebody looks through orders. */
 @FunctionalInterface
-public interface ListOrders
-    extends UseCase<ListOrders.Query, Result<Page<Order.Snapshot>, OrderError>> {
+public interface ListOrders extends UseCase<ListOrders.Query, Result<Page<OrderView>, OrderError>> {
 
   /**
    * Lists orders page by page.
@@ -22,7 +20,7 @@ public interface ListOrders
    *     users if the caller is not staff
    */
   @Override
-  Result<Page<Order.Snapshot>, OrderError> handle(Query query);
+  Result<Page<OrderView>, OrderError> handle(Query query);
 
   /**
    * The question.

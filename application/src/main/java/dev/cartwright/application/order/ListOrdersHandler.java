@@ -2,9 +2,9 @@ package dev.cartwright.application.order;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.cartwright.application.order.port.OrderChanges;
 import dev.cartwright.application.order.port.OrderRepository;
 import dev.cartwright.application.shared.Page;
-import dev.cartwright.domain.order.Order;
 import dev.cartwright.domain.order.OrderError;
 import dev.cartwright.domain.shared.Result;
 
@@ -12,18 +12,20 @@ import dev.cartwright.domain.shared.Result;
 public final class ListOrdersHandler implements ListOrders {
 
   private final OrderRepository orders;
+  private final OrderViews views;
 
-  /** Creates the use case on top of its port. */
-  public ListOrdersHandler(OrderRepository orders) {
+  /** Creates the use case on top of its ports. */
+  public ListOrdersHandler(OrderRepository orders, OrderChanges changes) {
     this.orders = requireNonNull(orders, "orders");
+    this.views = new OrderViews(changes);
   }
 
   @Override
-  public Result<Page<Order.Snapshot>, OrderError> handle(Query query) {
+  public Result<Page<OrderView>, OrderError> handle(Query query) {
     boolean allowed =
         query.filter().owner().map(query.caller()::mayActFor).orElseGet(query.caller()::isStaff);
     return allowed
-        ? Result.ok(orders.list(query.filter(), query.page()))
+        ? Result.ok(views.of(orders.list(query.filter(), query.page())))
         : Result.err(new OrderError.AccessDenied());
   }
 }

@@ -6,10 +6,12 @@ import dev.cartwright.application.shared.Caller;
 import dev.cartwright.application.shared.PortException;
 import dev.cartwright.application.shared.Reply;
 import dev.cartwright.application.shared.port.TimeSource;
-import dev.cartwright.application.shared.port.Transactions;
+import dev.cartwright.application.shared.port.Transactions.Outcome;
+import dev.cartwright.application.shared.port.Transactions.Rollback;
+import dev.cartwright.domain.order.ChangeError;
 import dev.cartwright.domain.order.ChangeKey;
 import dev.cartwright.domain.order.ChangeKind;
-import dev.cartwright.domain.order.ChangeResponse;
+import dev.cartwright.domain.order.ChangeRequest;
 import dev.cartwright.domain.order.Order;
 import dev.cartwright.domain.order.OrderChange;
 import dev.cartwright.domain.order.OrderError;
@@ -18,31 +20,31 @@ import dev.cartwright.domain.shared.OrderId;
 import dev.cartwright.domain.shared.RequestId;
 import dev.cartwright.domain.shared.Result;
 import dev.cartwright.domain.shared.UserId;
-import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What all changes of an existing order have in common: the key, the lock, the change's record. */
+/** What all changes of an existing order have in common: the key, the lock, the answer. */
 final class OrderEdit {
 
   private final OrderStores stores;
+  private final ChangeIntake intake;
   private final TimeSource time;
   private final OrderAccess access;
-  private final OncePerKey once;
 
-  OrderEdit(OrderStores stores, TimeSource time) {
+  OrderEdit(OrderStores stores, ChangeIntake intake, TimeSource time) {
     this.stores = requireNonNull(stores, "stores");
+    this.intake = requireNonNull(intake, "intake");
     this.time = requireNonNull(time, "time");
     this.access = new OrderAccess(stores.owners());
-    this.once = new OncePerKey(stores.changes());
   }
 
-  /** A change, ready to be made to the order under its lock. */
+  /** A decision about an order, ready to be made under its lock. */
   @FunctionalInterface
-  interface Change {
+  interface Decision {
 
-    /** Returns the changed order, or why it can't be changed. */
-    Result<Order, OrderError> to(Order order, String actor, Instant now);
+    /** Returns the change, or why the order can't be changed. */
+    Result<OrderChange, OrderError> on(Order order, ChangeRequest asked, int number);
   }
 
   /**
@@ -65,69 +67,60 @@ final class OrderEdit {
   /**
    * Changes the order, or answers a repeat as it was answered before.
    *
-   * @param prepare reads for that owner what the change needs, outside of any transaction
+   * @param prepare reads for that owner what the decision needs, outside of any transaction
    */
   Result<Reply<ChangedOrder>, OrderError> handle(
-      Request request, Function<UserId, Result<Change, OrderError>> prepare) {
+      Request request, Function<UserId, Result<Decision, OrderError>> prepare) {
     return access
         .ownerFor(request.caller(), request.order())
-        .flatMap(owner ->
-            once.handle(
-                request.key(owner),
-                request.fingerprint(),
-                this::asAnswered,
-                () -> attempt(owner, request, prepare)));
+        .flatMap(owner -> {
+          ChangeRequest asked =
+              new ChangeRequest(request.key(owner), request.fingerprint(), time.now());
+          return intake.handle(asked, () -> attempt(request.order(), asked, prepare));
+        })
+        .map(reply -> reply.map(OrderEdit::answer));
   }
 
-  private ChangedOrder asAnswered(OrderChange change) {
-    ChangeResponse response =
-        change.response().orElseThrow(() -> new PortException.CorruptData(change.key(), null));
-    return stores
-        .orders()
-        .find(change.key().owner(), change.order())
-        .map(order -> order.snapshot().asOf(response))
-        .map(order -> new ChangedOrder(order, response.previousTotal()))
-        .orElseThrow(() -> new PortException.CorruptData(change.order(), null));
-  }
-
-  private Result<Optional<ChangedOrder>, OrderError> attempt(
-      UserId owner, Request request, Function<UserId, Result<Change, OrderError>> prepare) {
-    if (stores.orders().find(owner, request.order()).isEmpty()) {
-      return Result.err(new OrderError.OrderNotFound(request.order()));
+  private Result<Optional<OrderChange>, OrderError> attempt(
+      OrderId order, ChangeRequest asked, Function<UserId, Result<Decision, OrderError>> prepare) {
+    UserId owner = asked.key().owner();
+    if (stores.orders().find(owner, order).isEmpty()) {
+      return Result.err(new OrderError.OrderNotFound(order));
     }
     return prepare
         .apply(owner)
         .flatMap(
-            change -> stores.transactions().inTransaction(() -> apply(change, owner, request)));
+            decision -> stores.transactions().inTransaction(() -> decide(decision, order, asked)));
   }
 
-  private Transactions.Outcome<Result<Optional<ChangedOrder>, OrderError>> apply(
-      Change change, UserId owner, Request request) {
-    ChangeKey key = request.key(owner);
+  /** Decides under the order's lock; whatever the order waits for has to come to its end first. */
+  private Outcome<Result<Optional<OrderChange>, OrderError>> decide(
+      Decision decision, OrderId id, ChangeRequest asked) {
+    UserId owner = asked.key().owner();
     Order order =
-        stores
-            .orders()
-            .lock(owner, request.order())
-            .orElseThrow(() -> new PortException.StaleWrite(request.order()));
-    if (stores.changes().find(key).isPresent()) {
-      return new Transactions.Rollback<>(Result.ok(Optional.empty()));
+        stores.orders().lock(owner, id).orElseThrow(() -> new PortException.StaleWrite(id));
+    if (stores.changes().find(asked.key()).isPresent()) {
+      return new Rollback<>(Result.ok(Optional.empty()));
     }
-    return switch (change.to(order, key.requester(), time.now())) {
-      case Result.Err<Order, OrderError>(OrderError refusal) ->
-          new Transactions.Rollback<>(Result.err(refusal));
-      case Result.Ok<Order, OrderError>(Order changed) ->
-          store(order.snapshot(), changed, key, request.fingerprint());
+    if (!stores.changes().pendingOf(List.of(order.snapshot())).isEmpty()) {
+      return new Rollback<>(Result.err(new ChangeError.ChangeInProgress(id)));
+    }
+    int number = stores.changes().nextNumber(owner, id);
+    return switch (decision.on(order, asked, number)) {
+      case Result.Err<OrderChange, OrderError>(OrderError refusal) ->
+          new Rollback<>(Result.err(refusal));
+      case Result.Ok<OrderChange, OrderError>(OrderChange change) -> intake.write(change);
     };
   }
 
-  private Transactions.Outcome<Result<Optional<ChangedOrder>, OrderError>> store(
-      Order.Snapshot before, Order changed, ChangeKey key, Fingerprint fingerprint) {
-    Order.Snapshot after = stores.orders().save(changed).snapshot();
-    int number = stores.changes().nextNumber(after.owner(), after.id());
-    OrderChange applied = OrderChange.applied(key, number, fingerprint, before, after);
-    return stores.changes().insert(applied)
-        ? new Transactions.Commit<>(
-            Result.ok(Optional.of(new ChangedOrder(after, before.totals().total()))))
-        : new Transactions.Rollback<>(Result.ok(Optional.empty()));
+  /** Answers what the change answered once it was applied, or the order as it stands before. */
+  private static ChangedOrder answer(ChangeStanding standing) {
+    return standing
+        .change()
+        .response()
+        .map(response ->
+            new ChangedOrder(
+                OrderView.of(standing.order().asOf(response)), response.previousTotal()))
+        .orElseGet(() -> new ChangedOrder(standing.view(), standing.order().totals().total()));
   }
 }

@@ -6,6 +6,7 @@ import dev.cartwright.application.cart.port.CartRepository;
 import dev.cartwright.application.order.OrderStores;
 import dev.cartwright.application.product.ProductStores;
 import dev.cartwright.application.product.port.ProductSearch;
+import dev.cartwright.application.shared.TaskBackoff;
 import dev.cartwright.application.shared.port.TimeSource;
 import dev.cartwright.application.user.UserStores;
 import dev.cartwright.memory.cart.InMemoryCartRepository;
@@ -16,6 +17,7 @@ import dev.cartwright.memory.product.InMemoryProductRepository;
 import dev.cartwright.memory.product.InMemoryProductSearch;
 import dev.cartwright.memory.product.InMemoryStockRepository;
 import dev.cartwright.memory.shared.InMemoryIdempotencyKeys;
+import dev.cartwright.memory.shared.InMemoryDurableTasks;
 import dev.cartwright.memory.shared.InMemoryStore;
 import dev.cartwright.memory.user.InMemoryUserRepository;
 import jakarta.inject.Singleton;
@@ -67,10 +69,17 @@ interface InMemoryStorageModule {
 
   @Provides
   @Singleton
-  static OrderStores orders() {
+  static OrderStores orders(TimeSource time) {
     InMemoryStore store = new InMemoryStore();
     InMemoryOrderRepository orders = new InMemoryOrderRepository(store);
+    InMemoryOrderChanges changes = new InMemoryOrderChanges(store, time);
     return new OrderStores(
-        store, orders, new InMemoryOrderChanges(store), orders, new InMemoryDiscountCodes(store));
+        store,
+        orders,
+        changes,
+        changes.watch(orders),
+        orders,
+        new InMemoryDiscountCodes(store),
+        new InMemoryDurableTasks(store, time, TaskBackoff.standard()));
   }
 }

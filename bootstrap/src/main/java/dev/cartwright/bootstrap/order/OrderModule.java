@@ -6,6 +6,8 @@ import dagger.multibindings.IntoSet;
 import dev.cartwright.application.order.AddOrderItem;
 import dev.cartwright.application.order.AddOrderItemHandler;
 import dev.cartwright.application.order.CancelOrderHandler;
+import dev.cartwright.application.order.ChangeDriver;
+import dev.cartwright.application.order.ChangeIntake;
 import dev.cartwright.application.order.CreateOrder;
 import dev.cartwright.application.order.CreateOrderHandler;
 import dev.cartwright.application.order.GetOrderByIDHandler;
@@ -13,6 +15,8 @@ import dev.cartwright.application.order.ListOrdersHandler;
 import dev.cartwright.application.order.OrderStores;
 import dev.cartwright.application.order.PreviewOrderHandler;
 import dev.cartwright.application.order.Quotes;
+import dev.cartwright.application.order.SagaSteps;
+import dev.cartwright.application.order.port.CartSettlement;
 import dev.cartwright.application.order.port.ProductCatalog;
 import dev.cartwright.application.order.port.ShippingRates;
 import dev.cartwright.application.order.port.UserDirectory;
@@ -66,12 +70,33 @@ public interface OrderModule {
     return new Quotes(users, catalog, stores.discounts(), rates, sideBySide);
   }
 
+  /** Drives changes of orders; stock is endless, and carts are left as they are. */
+  @Provides
+  @Singleton
+  static ChangeIntake intake(OrderStores stores, TimeSource time, Backoff backoff) {
+    SagaSteps steps = SagaSteps.unwatched();
+    ChangeDriver driver =
+        new ChangeDriver(
+            stores,
+            new EndlessStock(),
+            (owner, order, orderTime, items) -> CartSettlement.Settlement.SKIPPED,
+            time,
+            steps);
+    return new ChangeIntake(stores, driver, work -> false, backoff, steps);
+  }
+
   /** Creates orders. */
   @Provides
   static CreateOrder createOrder(
-      Quotes quotes, OrderStores stores, IdGenerator ids, TimeSource time, Backoff backoff) {
+      Quotes quotes,
+      OrderStores stores,
+      ChangeIntake intake,
+      IdGenerator ids,
+      TimeSource time,
+      Backoff backoff) {
     return new Retrying<>(
-            new CreateOrderHandler(quotes, stores, new RandomOrderNumbers(), ids, time), backoff)
+            new CreateOrderHandler(quotes, stores, intake, new RandomOrderNumbers(), ids, time),
+            backoff)
         ::handle;
   }
 
@@ -79,13 +104,14 @@ public interface OrderModule {
   @Provides
   static AddOrderItem addOrderItem(
       OrderStores stores,
+      ChangeIntake intake,
       UserDirectory users,
       ProductCatalog catalog,
       SideBySide sideBySide,
       TimeSource time,
       Backoff backoff) {
     return new Retrying<>(
-            new AddOrderItemHandler(stores, users, catalog, sideBySide, time), backoff)
+            new AddOrderItemHandler(stores, intake, users, catalog, sideBySide, time), backoff)
         ::handle;
   }
 
@@ -96,15 +122,16 @@ public interface OrderModule {
       AddOrderItem addOrderItem,
       Quotes quotes,
       OrderStores stores,
+      ChangeIntake intake,
       TimeSource time,
       Backoff backoff) {
     return new OrderUseCases(
         createOrder,
         new PreviewOrderHandler(quotes, time),
-        new GetOrderByIDHandler(stores.orders(), stores.owners()),
-        new ListOrdersHandler(stores.orders()),
+        new GetOrderByIDHandler(stores.orders(), stores.changes(), stores.owners()),
+        new ListOrdersHandler(stores.orders(), stores.changes()),
         addOrderItem,
-        new Retrying<>(new CancelOrderHandler(stores, time), backoff)::handle);
+        new Retrying<>(new CancelOrderHandler(stores, intake, time), backoff)::handle);
   }
 
   /** The gRPC service. */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.cartwright.domain.shared.Money;
 import dev.cartwright.domain.shared.Result;
 import java.util.Currency;
+import java.util.Optional;
 
 /**
  * A discount that an order has.
@@ -13,6 +14,9 @@ import java.util.Currency;
  * @param terms how much it takes off
  */
 public record GrantedDiscount(String source, Discount.Terms terms) {
+
+  private static final String PERCENT = "percent";
+  private static final String AMOUNT = "amount";
 
   /** Checks that all parts are there. */
   public GrantedDiscount {
@@ -23,8 +27,15 @@ public record GrantedDiscount(String source, Discount.Terms terms) {
   /** Returns a discount that was asked for as it is, without a code. */
   public static Result<GrantedDiscount, OrderError> direct(
       Discount.Terms terms, Currency currency) {
-    String source = terms instanceof Discount.Percent ? "percent" : "amount";
+    String source = terms instanceof Discount.Percent ? PERCENT : AMOUNT;
     return new GrantedDiscount(source, terms).in(currency);
+  }
+
+  /** Returns the code that granted it, if it was one: codes have no small letters. */
+  public Optional<DiscountCode> code() {
+    return source.equals(PERCENT) || source.equals(AMOUNT)
+        ? Optional.empty()
+        : Optional.of(new DiscountCode(source));
   }
 
   /** Returns the discount, unless its amount is of another currency than the order. */

@@ -2,10 +2,8 @@ package dev.cartwright.domain.order;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.cartwright.domain.order.OrderError.OrderFull.Limit;
 import dev.cartwright.domain.shared.Etag;
 import dev.cartwright.domain.shared.InvalidValueException;
-import dev.cartwright.domain.shared.Money;
 import dev.cartwright.domain.shared.OrderId;
 import dev.cartwright.domain.shared.Quantity;
 import dev.cartwright.domain.shared.Result;
@@ -13,6 +11,7 @@ import dev.cartwright.domain.shared.UserId;
 import dev.cartwright.domain.shared.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,107 +74,95 @@ public final class Order {
   }
 
   /**
-   * Confirms a pending order.
+   * Decides to append a line at the price of now; the other lines keep theirs, and so does
+   * shipping. The discount is computed from the new subtotal and spread again.
    *
-   * @return the order, or {@link OrderError.IllegalTransition}
-   */
-  public Result<Order, OrderError> confirm(String actor, Instant time) {
-    TimelineEntry entry =
-        new TimelineEntry(TimelineEntry.Type.ORDER_CONFIRMED, actor, time, Map.of());
-    return movable(OrderState.CONFIRMED)
-        .map(order -> order.then(state.in(OrderState.CONFIRMED, Optional.empty(), time), entry));
-  }
-
-  /**
-   * Rejects a pending order.
-   *
-   * @return the order, or {@link OrderError.IllegalTransition}
-   */
-  public Result<Order, OrderError> reject(Rejection why, String actor, Instant time) {
-    Map<String, String> facts = Map.of("reason", why.reason());
-    TimelineEntry entry = new TimelineEntry(TimelineEntry.Type.ORDER_REJECTED, actor, time, facts);
-    return movable(OrderState.REJECTED)
-        .map(order -> order.then(state.in(OrderState.REJECTED, Optional.of(why), time), entry));
-  }
-
-  /**
-   * Cancels a confirmed order.
-   *
+   * @param number the change's number
    * @param etag what the caller has seen; empty if he does not care
-   * @return the order, or {@link OrderError.IllegalTransition} or {@link OrderError.EtagMismatch}
+   * @return the change, which is still to be applied; or {@link OrderError.OrderNotConfirmed},
+   *     {@link OrderError.EtagMismatch}, {@link OrderError.OrderFull}, {@link
+   *     OrderError.ProductNotPurchasable}, {@link OrderError.MixedCurrency} or {@link
+   *     OrderError.TotalTooLarge}
    */
-  public Result<Order, OrderError> cancel(Optional<Etag> etag, String actor, Instant time) {
-    TimelineEntry entry =
-        new TimelineEntry(TimelineEntry.Type.ORDER_CANCELLED, actor, time, Map.of());
-    return movable(OrderState.CANCELLED)
-        .flatMap(order -> order.matching(etag))
-        .map(order -> order.then(state.in(OrderState.CANCELLED, Optional.empty(), time), entry));
-  }
-
-  private Result<Order, OrderError> movable(OrderState to) {
-    return state.state().allowed().contains(to)
-        ? Result.ok(this)
-        : Result.err(new OrderError.IllegalTransition(state.id(), state.state(), to));
-  }
-
-  /**
-   * Appends a line at the price of now; the other lines keep theirs, and so does shipping. The
-   * discount is computed from the new subtotal and spread again.
-   *
-   * @param etag what the caller has seen; empty if he does not care
-   * @return the order; or {@link OrderError.OrderNotConfirmed}, {@link OrderError.EtagMismatch},
-   *     {@link OrderError.OrderFull}, {@link OrderError.ProductNotPurchasable}, {@link
-   *     OrderError.MixedCurrency} or {@link OrderError.TotalTooLarge}
-   */
-  public Result<Order, OrderError> append(
-      Offer offer, Quantity quantity, Optional<Etag> etag, String actor, Instant time) {
+  public Result<OrderChange, OrderError> addition(
+      ChangeRequest request, int number, Offer offer, Quantity quantity, Optional<Etag> etag) {
     if (state.state() != OrderState.CONFIRMED) {
       return Result.err(new OrderError.OrderNotConfirmed(state.id(), state.state()));
     }
     return matching(etag)
-        .flatMap(order ->
-            order
-                .whyNotAppend(offer, quantity)
-                .map(Result::<Order, OrderError>err)
-                .orElseGet(() -> appended(offer, quantity, actor, time)));
+        .flatMap(order -> OrderAddition.to(state, offer, quantity))
+        .map(priced ->
+            OrderChange.addition(
+                request, state.id(), number, priced.lines().getLast(), priced.totals()));
   }
 
-  private Result<Order, OrderError> appended(
-      Offer offer, Quantity quantity, String actor, Instant time) {
-    List<OrderLine> lines = new ArrayList<>(state.lines());
-    try {
-      lines.add(OrderLine.of(lines.size() + 1, offer, quantity));
-      DiscountedLines discounted = DiscountedLines.of(lines, state.discount());
-      Totals totals = discounted.totals(state.totals().entriesBut(TotalEntry.Type.DISCOUNT));
-      return Result.ok(
+  /**
+   * Decides to cancel a confirmed order.
+   *
+   * @param number the change's number
+   * @param etag what the caller has seen; empty if he does not care
+   * @return the change, which is still to be applied; or {@link OrderError.IllegalTransition} or
+   *     {@link OrderError.EtagMismatch}
+   */
+  public Result<OrderChange, OrderError> cancellation(
+      ChangeRequest request, int number, Optional<Etag> etag) {
+    OrderState to = OrderState.CANCELLED;
+    return state.state().allowed().contains(to)
+        ? matching(etag).map(order -> OrderChange.cancellation(request, state, number))
+        : Result.err(new OrderError.IllegalTransition(state.id(), state.state(), to));
+  }
+
+  /**
+   * Does what a change says, in the name of who asked for it. Nothing can refuse any more.
+   *
+   * @throws InvalidValueException if the order is none that the change was made for, that is, if
+   *     the stored data is corrupt
+   */
+  public Order apply(OrderChange change, Instant time) {
+    String actor = change.key().requester();
+    return switch (change.key().kind()) {
+      case CREATE ->
           then(
-              state.with(discounted.lines(), totals, time),
-              new TimelineEntry(
-                  TimelineEntry.Type.ITEM_ADDED,
-                  actor,
-                  time,
-                  facts(offer, quantity, totals.total()))));
-    } catch (ArithmeticException e) {
-      return Result.err(new OrderError.TotalTooLarge());
-    }
+              moved(OrderState.CONFIRMED, Optional.empty(), time),
+              new TimelineEntry(TimelineEntry.Type.ORDER_CONFIRMED, actor, time, Map.of()));
+      case ADD ->
+          then(
+              OrderAddition.applied(state, change, time),
+              new TimelineEntry(TimelineEntry.Type.ITEM_ADDED, actor, time, change.facts()));
+      case CANCEL ->
+          then(
+              moved(OrderState.CANCELLED, Optional.empty(), time),
+              new TimelineEntry(TimelineEntry.Type.ORDER_CANCELLED, actor, time, Map.of()));
+    };
   }
 
-  private Optional<OrderError> whyNotAppend(Offer offer, Quantity quantity) {
-    if (state.lines().size() >= LINES_MAX) {
-      return Optional.of(new OrderError.OrderFull(Limit.LINES, LINES_MAX));
-    }
-    if (OrderInvariants.unitsOf(state.lines(), offer.product()) + quantity.units()
-        > Quantity.UNITS_MAX) {
-      return Optional.of(new OrderError.OrderFull(Limit.UNITS_PER_PRODUCT, Quantity.UNITS_MAX));
-    }
-    return offer.problemIn(state.totals().subtotal().currency());
+  /**
+   * Notes that a change could not be made; an order whose creation it was is rejected.
+   *
+   * @throws InvalidValueException if the order is none that the change was made for, that is, if
+   *     the stored data is corrupt
+   */
+  public Order reject(OrderChange change, Rejection why, Instant time) {
+    Map<String, String> facts = new HashMap<>(change.facts());
+    facts.put("reason", why.reason());
+    return switch (change.key().kind()) {
+      case CREATE ->
+          then(
+              moved(OrderState.REJECTED, Optional.of(why), time),
+              TimelineEntry.bySystem(TimelineEntry.Type.ORDER_REJECTED, time, facts));
+      case ADD ->
+          then(
+              state.with(state.lines(), state.totals(), time),
+              TimelineEntry.bySystem(TimelineEntry.Type.ITEM_REJECTED, time, facts));
+      case CANCEL -> throw new InvalidValueException("change_kind", change.id(), "CREATE or ADD");
+    };
   }
 
-  private static Map<String, String> facts(Offer offer, Quantity quantity, Money total) {
-    return Map.of(
-        "product_id", offer.product().toString(),
-        "quantity", Integer.toString(quantity.units()),
-        "total", total.toString());
+  private Snapshot moved(OrderState to, Optional<Rejection> why, Instant time) {
+    if (!state.state().allowed().contains(to)) {
+      throw new InvalidValueException("order_state", state.state(), "one that may become " + to);
+    }
+    return state.in(to, why, time);
   }
 
   private Result<Order, OrderError> matching(Optional<Etag> etag) {
@@ -260,11 +247,29 @@ public final class Order {
           left.state(), left.lines(), left.totals(), rejection, left.updateTime(), left.version());
     }
 
+    /** Returns the order with nothing left to do in the user's cart; the version stays. */
+    public Snapshot withCartSettled() {
+      return new Snapshot(
+          id,
+          number,
+          owner,
+          state,
+          lines,
+          totals,
+          discount,
+          delivery,
+          rejection,
+          true,
+          createTime,
+          updateTime,
+          version);
+    }
+
     private Snapshot in(OrderState other, Optional<Rejection> why, Instant time) {
       return copy(other, lines, totals, why, time, version);
     }
 
-    private Snapshot with(List<OrderLine> others, Totals changed, Instant time) {
+    Snapshot with(List<OrderLine> others, Totals changed, Instant time) {
       return copy(state, others, changed, rejection, time, version);
     }
 

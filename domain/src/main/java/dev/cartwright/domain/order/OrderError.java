@@ -21,7 +21,27 @@ import java.util.List;
 import java.util.Map;
 
 /** Every way in which the order context can refuse a request. */
-public sealed interface OrderError extends DomainError {
+public sealed interface OrderError extends DomainError
+    permits ChangeError,
+        OrderError.AccessDenied,
+        OrderError.UserNotFound,
+        OrderError.UserSuspended,
+        OrderError.AddressNotFound,
+        OrderError.OrderNotFound,
+        OrderError.ProductNotFound,
+        OrderError.ProductNotPurchasable,
+        OrderError.MixedCurrency,
+        OrderError.LinesRefused,
+        OrderError.PriceChanged,
+        OrderError.ShippingUnavailable,
+        OrderError.DiscountRefused,
+        OrderError.OrderFull,
+        OrderError.TotalTooLarge,
+        OrderError.IllegalTransition,
+        OrderError.OrderNotConfirmed,
+        OrderError.EtagMismatch,
+        OrderError.IdempotencyKeyReused,
+        OrderError.StaffOnly {
 
   /** The caller may not act for this user. */
   record AccessDenied() implements OrderError {
@@ -277,6 +297,14 @@ public sealed interface OrderError extends DomainError {
     @Override
     public ErrorDetail detail() {
       return Refusals.idempotencyKeyReused(requestId);
+    }
+  }
+
+  /** Only staff may do this. */
+  record StaffOnly() implements OrderError {
+    @Override
+    public ErrorDetail detail() {
+      return Refusals.staffOnly();
     }
   }
 }

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import dev.cartwright.domain.shared.DomainError;
 import dev.cartwright.domain.shared.ErrorDetail;
+import dev.cartwright.domain.shared.ErrorKind;
+import dev.cartwright.domain.shared.Violation;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +51,15 @@ public record Rejection(
     return new Rejection(detail.reason(), detail.message(), detail.metadata(), lines, omitted);
   }
 
+  /** Returns the refusal as callers see it. */
+  ErrorDetail detail() {
+    ErrorDetail detail = ErrorDetail.of(ErrorKind.PRECONDITION, reason, message);
+    for (Map.Entry<String, String> fact : metadata.entrySet()) {
+      detail = detail.with(fact.getKey(), fact.getValue());
+    }
+    return detail.withAll(violations.stream().map(Line::violation).toList());
+  }
+
   /**
    * What is wrong with one line.
    *
@@ -63,6 +74,10 @@ public record Rejection(
       requireNonNull(type, "type");
       requireNonNull(subject, "subject");
       requireNonNull(description, "description");
+    }
+
+    private Violation violation() {
+      return Violation.of(type, subject, description);
     }
   }
 }

@@ -45,4 +45,9 @@ public record TimelineEntry(Type type, String actor, Instant time, Map<String, S
     requireNonNull(time, "time");
     details = Collections.unmodifiableMap(new TreeMap<>(details));
   }
+
+  /** Returns what nobody asked for, but the system did. */
+  public static TimelineEntry bySystem(Type type, Instant time, Map<String, String> details) {
+    return new TimelineEntry(type, "system", time, details);
+  }
 }

@@ -105,12 +105,7 @@ public sealed interface ProductError extends DomainError {
 
     @Override
     public ErrorDetail detail() {
-      return ErrorDetail.of(
-              ErrorKind.PRECONDITION,
-              "OUT_OF_STOCK",
-              "There is not enough stock for {count} of the products.")
-          .with("count", shortages.size())
-          .withAll(shortages.stream().map(Shortage::violation).toList());
+      return Refusals.outOfStock(shortages.stream().map(Shortage::violation).toList());
     }
   }
 

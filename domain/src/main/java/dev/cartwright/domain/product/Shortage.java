@@ -3,6 +3,7 @@ package dev.cartwright.domain.product;
 import static java.util.Objects.requireNonNull;
 
 import dev.cartwright.domain.shared.ProductId;
+import dev.cartwright.domain.shared.Refusals;
 import dev.cartwright.domain.shared.Violation;
 
 /**
@@ -21,13 +22,6 @@ public record Shortage(ProductId product, long asked, long available) {
 
   /** Returns the problem as callers see it. */
   Violation violation() {
-    return Violation.of(
-            "OUT_OF_STOCK",
-            "products/" + product,
-            "{requested_quantity} units of {product_id} are asked for, {available_quantity} can be"
-                + " had.")
-        .with("product_id", product)
-        .with("requested_quantity", asked)
-        .with("available_quantity", available);
+    return Refusals.shortage(product, asked, available);
   }
 }

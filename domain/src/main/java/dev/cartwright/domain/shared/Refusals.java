@@ -1,6 +1,7 @@
 package dev.cartwright.domain.shared;
 
 import java.time.Duration;
+import java.util.List;
 
 /** Refusals that every context has; each context's own sealed type wraps them. */
 public final class Refusals {
@@ -93,5 +94,27 @@ public final class Refusals {
             "The product {product_id} is not for sale.")
         .with("product_id", product)
         .about("Product", product);
+  }
+
+  /** There is not enough stock; the shortages say of what. */
+  public static ErrorDetail outOfStock(List<Violation> shortages) {
+    return ErrorDetail.of(
+            ErrorKind.PRECONDITION,
+            "OUT_OF_STOCK",
+            "There is not enough stock for {count} of the products.")
+        .with("count", shortages.size())
+        .withAll(shortages);
+  }
+
+  /** There is not enough of one product. */
+  public static Violation shortage(ProductId product, long asked, long available) {
+    return Violation.of(
+            "OUT_OF_STOCK",
+            "products/" + product,
+            "{requested_quantity} units of {product_id} are asked for, {available_quantity} can be"
+                + " had.")
+        .with("product_id", product)
+        .with("requested_quantity", asked)
+        .with("available_quantity", available);
   }
 }

@@ -3,14 +3,10 @@ package dev.cartwright.domain.order;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.cartwright.domain.shared.Fingerprint;
 import dev.cartwright.domain.shared.InvalidValueException;
 import dev.cartwright.domain.shared.Money;
 import dev.cartwright.domain.shared.ProductId;
-import dev.cartwright.domain.shared.Quantity;
-import dev.cartwright.domain.shared.RequestId;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -82,39 +78,6 @@ class OrderTest {
     assertThatThrownBy(() -> Order.restore(rejected.asOf(asConfirmed)))
         .isInstanceOf(InvalidValueException.class)
         .hasMessageContaining("rejection");
-  }
-
-  @Test
-  void aChangeRemembersWhatItAnswered() {
-    Order before = Order.restore(confirmed);
-    Order.Snapshot after =
-        Sample.ok(
-                before.append(
-                    Sample.offer(), new Quantity(1), Optional.empty(), "user", Sample.NOW))
-            .snapshot();
-    ChangeKey key = new ChangeKey(confirmed.owner(), ChangeKind.ADD, "user", new RequestId("key"));
-    Fingerprint asked = Fingerprint.form().with("what", "tea").fingerprint();
-
-    OrderChange change = OrderChange.applied(key, 1, asked, confirmed, after);
-
-    assertThat(change.lines()).isEqualTo(after.lines().subList(1, 2));
-    assertThat(confirmed.asOf(change.response().orElseThrow())).isEqualTo(after);
-    assertThat(Sample.ok(change.repeatedWith(asked))).isEqualTo(change);
-    assertThat(
-            Sample.refused(
-                change.repeatedWith(Fingerprint.form().with("what", "pot").fingerprint())))
-        .isEqualTo(new OrderError.IdempotencyKeyReused(key.requestId()));
-  }
-
-  @Test
-  void onlyACreationIsNumberZero() {
-    ChangeKey key =
-        new ChangeKey(confirmed.owner(), ChangeKind.CANCEL, "user", new RequestId("key"));
-    Fingerprint asked = Fingerprint.form().fingerprint();
-
-    assertThatThrownBy(() -> OrderChange.applied(key, 0, asked, confirmed, confirmed))
-        .isInstanceOf(InvalidValueException.class)
-        .hasMessageContaining("change_number");
   }
 
   @Test

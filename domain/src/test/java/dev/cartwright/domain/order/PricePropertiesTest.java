@@ -63,27 +63,25 @@ class PricePropertiesTest {
     for (int run = 0; run < RUNS / 10; run++) {
       List<OrderLine> lines = lines();
       Currency currency = lines.getFirst().unitPrice().currency();
-      Order order =
-          Sample.ok(
-              Order.place(
-                      new OrderId(UUID.randomUUID()),
-                      OrderNumber.of(run),
-                      Sample.quote(discount(lines), lines),
-                      "user",
-                      Sample.NOW)
-                  .confirm("user", Sample.NOW));
+      Order pending =
+          Order.place(
+              new OrderId(UUID.randomUUID()),
+              OrderNumber.of(run),
+              Sample.quote(discount(lines), lines),
+              "user",
+              Sample.NOW);
+      Order order = pending.apply(Sample.creationOf(pending), Sample.NOW);
       Totals before = order.snapshot().totals();
 
-      Totals after =
+      OrderChange addition =
           Sample.ok(
-                  order.append(
-                      Sample.offer(new Money(random.nextLong(10_000), currency)),
-                      new Quantity(1 + random.nextInt(99)),
-                      Optional.empty(),
-                      "user",
-                      Sample.NOW))
-              .snapshot()
-              .totals();
+              order.addition(
+                  Sample.request(order, ChangeKind.ADD),
+                  1,
+                  Sample.offer(new Money(random.nextLong(10_000), currency)),
+                  new Quantity(1 + random.nextInt(99)),
+                  Optional.empty()));
+      Totals after = order.apply(addition, Sample.NOW).snapshot().totals();
 
       // Restoring checks every sum again.
       assertThat(after.shipping()).isEqualTo(before.shipping());

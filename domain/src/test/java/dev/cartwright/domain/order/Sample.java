@@ -1,11 +1,13 @@
 package dev.cartwright.domain.order;
 
+import dev.cartwright.domain.shared.Fingerprint;
 import dev.cartwright.domain.shared.Money;
 import dev.cartwright.domain.shared.OrderId;
 import dev.cartwright.domain.shared.PostalAddress;
 import dev.cartwright.domain.shared.ProductId;
 import dev.cartwright.domain.shared.Quantity;
 import dev.cartwright.domain.shared.RegionCode;
+import dev.cartwright.domain.shared.RequestId;
 import dev.cartwright.domain.shared.Result;
 import dev.cartwright.domain.shared.UserId;
 import java.time.Instant;
@@ -67,12 +69,28 @@ final class Sample {
   static Order in(OrderState state) {
     Rejection why = Rejection.of(new OrderError.TotalTooLarge());
     Order pending = pending();
+    OrderChange creation = creationOf(pending);
     return switch (state) {
       case PENDING -> pending;
-      case CONFIRMED -> ok(pending.confirm("user", NOW));
-      case REJECTED -> ok(pending.reject(why, "system", NOW));
-      case CANCELLED -> ok(ok(pending.confirm("user", NOW)).cancel(Optional.empty(), "user", NOW));
+      case CONFIRMED -> pending.apply(creation, NOW);
+      case REJECTED -> pending.reject(creation, why, NOW);
+      case CANCELLED -> cancelled(pending.apply(creation, NOW));
     };
+  }
+
+  private static Order cancelled(Order order) {
+    ChangeRequest request = request(order, ChangeKind.CANCEL);
+    return order.apply(ok(order.cancellation(request, 1, Optional.empty())), NOW);
+  }
+
+  static OrderChange creationOf(Order order) {
+    return OrderChange.creation(request(order, ChangeKind.CREATE), order.snapshot());
+  }
+
+  static ChangeRequest request(Order order, ChangeKind kind) {
+    RequestId requestId = new RequestId(UUID.randomUUID().toString());
+    ChangeKey key = new ChangeKey(order.snapshot().owner(), kind, "user", requestId);
+    return new ChangeRequest(key, Fingerprint.form().with("what", "tea").fingerprint(), NOW);
   }
 
   static <T> T ok(Result<T, OrderError> result) {

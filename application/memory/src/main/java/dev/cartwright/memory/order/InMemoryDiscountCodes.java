@@ -56,6 +56,12 @@ public final class InMemoryDiscountCodes implements DiscountCodes {
     });
   }
 
+  @Override
+  public void giveBack(DiscountCode code, UserId user, OrderId order) {
+    store.inOneStep(() ->
+        uses.find(order).filter(new Use(code, user)::equals).ifPresent(use -> uses.remove(order)));
+  }
+
   private boolean isLeft(Campaign campaign, DiscountCode code, UserId user) {
     int byAll = uses.select(use -> use.code().equals(code)).size();
     int byUser = uses.select(new Use(code, user)::equals).size();

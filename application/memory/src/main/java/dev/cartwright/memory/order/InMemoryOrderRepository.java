@@ -72,11 +72,29 @@ public final class InMemoryOrderRepository implements OrderRepository, OrderOwne
       }
       orders.put(wanted.id(), saved);
       numbers.put(wanted.number(), wanted.id());
-      timelines.put(
-          wanted.id(),
-          Stream.concat(timeline(wanted.id()).stream(), order.happened().stream()).toList());
+      append(wanted.id(), order.happened());
       return Order.restore(saved);
     });
+  }
+
+  @Override
+  public boolean settleCart(UserId owner, OrderId id, TimelineEntry outcome) {
+    return store.atomically(() -> {
+      Optional<Order.Snapshot> open =
+          orders
+              .find(id)
+              .filter(order -> order.owner().equals(owner))
+              .filter(order -> !order.cartSettled());
+      open.ifPresent(order -> {
+        orders.put(id, order.withCartSettled());
+        append(id, List.of(outcome));
+      });
+      return open.isPresent();
+    });
+  }
+
+  private void append(OrderId id, List<TimelineEntry> happened) {
+    timelines.put(id, Stream.concat(timeline(id).stream(), happened.stream()).toList());
   }
 
   @Override

@@ -66,6 +66,15 @@ public final class InMemoryStore implements Transactions {
     }
   }
 
+  /** Does what {@link #atomically} does, without an answer. */
+  public void inOneStep(Runnable work) {
+    boolean unused =
+        atomically(() -> {
+          work.run();
+          return true;
+        });
+  }
+
   /** Remembers how to take back the write that follows; called while the lock is held. */
   void onUndo(Runnable takeBack) {
     undo.push(takeBack);

@@ -43,10 +43,10 @@ class AddOrderItemTest {
     ChangedOrder changed = Results.valueOf(shop.add(order, units(2, pot))).value();
 
     assertThat(changed.previousTotal()).isEqualTo(euros(1490));
-    assertThat(changed.order().totals().total()).isEqualTo(euros(1490 + 18_000));
-    assertThat(changed.order().totals().shipping()).isEqualTo(euros(490));
-    assertThat(changed.order().lines()).hasSize(2);
-    assertThat(changed.order().version()).isEqualTo(order.version().next());
+    assertThat(changed.view().order().totals().total()).isEqualTo(euros(1490 + 18_000));
+    assertThat(changed.view().order().totals().shipping()).isEqualTo(euros(490));
+    assertThat(changed.view().order().lines()).hasSize(2);
+    assertThat(changed.view().order().version()).isEqualTo(order.version().next());
     assertThat(shop.orders.timelineOf(shop.customer, order.id()).getLast().details())
         .containsEntry("product_id", pot.toString())
         .containsEntry("quantity", "2");
@@ -63,18 +63,23 @@ class AddOrderItemTest {
 
   private Money discountAfterOneMore(Discount discount) {
     OrderRequest request = shop.request(Optional.of(discount), units(1, tea));
-    Order.Snapshot order = Results.valueOf(shop.create(request)).value();
-    return Results.valueOf(shop.add(order, units(1, tea))).value().order().totals().discount();
+    Order.Snapshot order = Results.valueOf(shop.create(request)).value().order();
+    return Results.valueOf(shop.add(order, units(1, tea)))
+        .value()
+        .view()
+        .order()
+        .totals()
+        .discount();
   }
 
   @Test
   void theSameProductMakesALineOfItsOwnWithinTheLimit() {
     OrderRequest request = shop.request(units(998, tea));
-    Order.Snapshot order = Results.valueOf(shop.create(request)).value();
+    Order.Snapshot order = Results.valueOf(shop.create(request)).value().order();
 
     ChangedOrder full = Results.valueOf(shop.add(order, units(1, tea))).value();
 
-    assertThat(full.order().lines()).hasSize(2);
+    assertThat(full.view().order().lines()).hasSize(2);
     assertThat(errorOf(shop.add(order, units(1, tea))))
         .isEqualTo(new OrderError.OrderFull(Limit.UNITS_PER_PRODUCT, Quantity.UNITS_MAX));
   }
@@ -85,7 +90,7 @@ class AddOrderItemTest {
         IntStream.range(0, 99)
             .mapToObj(i -> units(1, shop.product(euros(1))))
             .toArray(RequestedItem[]::new);
-    Order.Snapshot order = Results.valueOf(shop.create(shop.request(items))).value();
+    Order.Snapshot order = Results.valueOf(shop.create(shop.request(items))).value().order();
 
     assertThat(shop.add(order, units(1, tea))).isInstanceOf(Result.Ok.class);
     assertThat(errorOf(shop.add(order, units(1, tea))))
@@ -131,7 +136,7 @@ class AddOrderItemTest {
   @Test
   void anOldEtagIsRefused() {
     Order.Snapshot order = shop.ordered();
-    Order.Snapshot current = Results.valueOf(shop.add(order, units(1, tea))).value().order();
+    Order.Snapshot current = Results.valueOf(shop.add(order, units(1, tea))).value().view().order();
     AddOrderItem.Command command =
         new AddOrderItem.Command(
             Shop.self(shop.customer),

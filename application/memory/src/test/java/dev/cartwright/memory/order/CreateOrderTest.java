@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.cartwright.application.order.CreateOrder;
+import dev.cartwright.application.order.OrderView;
 import dev.cartwright.application.order.port.UserDirectory;
 import dev.cartwright.application.shared.Caller;
 import dev.cartwright.application.shared.Reply;
@@ -43,10 +44,10 @@ class CreateOrderTest {
     ProductId tea = shop.product(euros(1000));
     ProductId pot = shop.product(euros(2550));
 
-    Reply<Order.Snapshot> reply =
+    Reply<OrderView> reply =
         Results.valueOf(shop.create(shop.request(units(1, tea), units(1, pot), units(2, tea))));
 
-    Order.Snapshot order = reply.value();
+    Order.Snapshot order = reply.value().order();
     assertThat(reply.replayed()).isFalse();
     assertThat(order.state()).isEqualTo(OrderState.CONFIRMED);
     assertThat(order.lines())
@@ -73,7 +74,7 @@ class CreateOrderTest {
   }
 
   private Money totalOf(OrderRequest request) {
-    return Results.valueOf(shop.create(request)).value().totals().total();
+    return Results.valueOf(shop.create(request)).value().order().totals().total();
   }
 
   @Test
@@ -94,7 +95,8 @@ class CreateOrderTest {
     Order.Snapshot order =
         Results.valueOf(
                 shop.createOrder.handle(new CreateOrder.Command(Shop.staff(), request, Shop.key())))
-            .value();
+            .value()
+            .order();
 
     assertThat(shop.orders.timelineOf(shop.customer, order.id()))
         .extracting(TimelineEntry::actor)
@@ -110,7 +112,7 @@ class CreateOrderTest {
     assertThat(errorOf(createFor(suspended))).isEqualTo(new OrderError.UserSuspended(suspended));
   }
 
-  private Result<Reply<Order.Snapshot>, OrderError> createFor(UserId owner) {
+  private Result<Reply<OrderView>, OrderError> createFor(UserId owner) {
     OrderRequest mine = shop.request(units(1, shop.product(euros(1000))));
     OrderRequest request =
         new OrderRequest(
@@ -130,7 +132,7 @@ class CreateOrderTest {
         new UserDirectory.Customer(shop.customer, false, Map.of(home, Orders.address())));
     AddressId unknown = new AddressId(UUID.randomUUID());
 
-    assertThat(Results.valueOf(shop.create(sentTo(home))).value().delivery())
+    assertThat(Results.valueOf(shop.create(sentTo(home))).value().order().delivery())
         .isEqualTo(new Delivery(Orders.address(), Optional.of(home), ShippingMethod.STANDARD));
     assertThat(errorOf(shop.create(sentTo(unknown))))
         .isEqualTo(new OrderError.AddressNotFound(shop.customer, unknown));

@@ -52,6 +52,11 @@ class DiscountCodesContractTest {
     public boolean claim(DiscountCode code, UserId user, OrderId order) {
       return right.claim(code, user, order);
     }
+
+    @Override
+    public void giveBack(DiscountCode code, UserId user, OrderId order) {
+      right.giveBack(code, user, order);
+    }
   }
 
   static final class FindsNothing extends InMemoryDiscountCodesTest {

@@ -5,12 +5,13 @@ import dev.cartwright.application.order.port.OrderRepository;
 import dev.cartwright.application.shared.port.Transactions;
 import dev.cartwright.memory.shared.InMemoryStore;
 import dev.cartwright.testkit.contract.order.OrderChangesContract;
+import dev.cartwright.testkit.fixture.SteppedTime;
 
 class InMemoryOrderChangesTest extends OrderChangesContract {
 
   private final InMemoryStore store = new InMemoryStore();
   private final InMemoryOrderRepository orders = new InMemoryOrderRepository(store);
-  private final InMemoryOrderChanges changes = new InMemoryOrderChanges(store);
+  private final InMemoryOrderChanges changes = new InMemoryOrderChanges(store, new SteppedTime());
 
   @Override
   protected OrderChanges changes() {

@@ -4,20 +4,27 @@ import static dev.cartwright.memory.shared.ContractProof.rulesBrokenBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cartwright.application.order.port.OrderChanges;
+import dev.cartwright.application.shared.PortException;
+import dev.cartwright.domain.order.ChangeId;
 import dev.cartwright.domain.order.ChangeKey;
+import dev.cartwright.domain.order.ChangeRequest;
 import dev.cartwright.domain.order.ChangeResponse;
+import dev.cartwright.domain.order.Order;
 import dev.cartwright.domain.order.OrderChange;
+import dev.cartwright.domain.order.ReservationId;
 import dev.cartwright.domain.shared.OrderId;
 import dev.cartwright.domain.shared.UserId;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Proves that the contract catches adapters that break it. All changes here are kept wrongly. */
 class OrderChangesContractTest {
 
   @Test
-  void catchesChangesThatForgetTheirAnswer() {
-    assertThat(rulesBrokenBy(ForgetsAnswers.class)).containsExactly("R1");
+  void catchesChangesThatLoseTheirTime() {
+    assertThat(rulesBrokenBy(LosesTheTime.class)).contains("R1");
   }
 
   @Test
@@ -35,49 +42,59 @@ class OrderChangesContractTest {
     assertThat(rulesBrokenBy(StandsStill.class)).containsExactly("R4");
   }
 
-  private abstract static class Wrong implements OrderChanges {
-    final OrderChanges right;
-
-    Wrong(OrderChanges right) {
-      this.right = right;
-    }
-
-    @Override
-    public Optional<OrderChange> find(ChangeKey key) {
-      return right.find(key);
-    }
-
-    @Override
-    public boolean insert(OrderChange change) {
-      return right.insert(change);
-    }
-
-    @Override
-    public int nextNumber(UserId owner, OrderId order) {
-      return right.nextNumber(owner, order);
-    }
+  @Test
+  void catchesTwoPendingChangesAtOnce() {
+    assertThat(rulesBrokenBy(TwoAtOnce.class)).contains("R5");
   }
 
-  private static OrderChange copy(OrderChange it, ChangeKey key, Optional<ChangeResponse> answer) {
+  @Test
+  void catchesConclusionsThatAreNotWritten() {
+    assertThat(rulesBrokenBy(NeverConcludes.class)).contains("R6");
+  }
+
+  @Test
+  void catchesConclusionsThatAreWrittenTwice() {
+    assertThat(rulesBrokenBy(ConcludesTwice.class)).containsExactly("R7");
+  }
+
+  @Test
+  void catchesPendingChangesOfTheFirstOrderAlone() {
+    assertThat(rulesBrokenBy(LooksAtOneOrder.class)).containsExactly("R8");
+  }
+
+  @Test
+  void catchesReservationsOfRejectedChanges() {
+    assertThat(rulesBrokenBy(CountsRejectedChanges.class)).containsExactly("R9");
+  }
+
+  private static OrderChange with(OrderChange it, ChangeRequest request) {
+    Optional<ChangeResponse> response = it.response();
     return new OrderChange(
-        key,
+        request,
         it.order(),
         it.number(),
-        it.fingerprint(),
         it.state(),
         it.lines(),
         it.totals(),
-        answer,
+        response,
         it.refusal());
   }
 
-  static final class ForgetsAnswers extends InMemoryOrderChangesTest {
+  static final class LosesTheTime extends InMemoryOrderChangesTest {
     @Override
     protected OrderChanges changes() {
-      return new Wrong(super.changes()) {
+      return new WrongChanges(super.changes()) {
         @Override
-        public Optional<OrderChange> find(ChangeKey key) {
-          return right.find(key).map(it -> copy(it, it.key(), Optional.empty()));
+        public Optional<OrderChange> find(ChangeId id) {
+          return right
+              .find(id)
+              .map(it ->
+                  with(
+                      it,
+                      new ChangeRequest(
+                          it.key(),
+                          it.request().fingerprint(),
+                          it.request().time().plusSeconds(1))));
         }
       };
     }
@@ -86,15 +103,20 @@ class OrderChangesContractTest {
   static final class IgnoresTheRequester extends InMemoryOrderChangesTest {
     @Override
     protected OrderChanges changes() {
-      return new Wrong(super.changes()) {
+      return new WrongChanges(super.changes()) {
         @Override
         public Optional<OrderChange> find(ChangeKey key) {
-          return right.find(anonymous(key)).map(it -> copy(it, key, it.response()));
+          return right.find(anonymous(key)).map(it -> under(it, key));
         }
 
         @Override
         public boolean insert(OrderChange it) {
-          return right.insert(copy(it, anonymous(it.key()), it.response()));
+          return right.insert(under(it, anonymous(it.key())));
+        }
+
+        private OrderChange under(OrderChange it, ChangeKey key) {
+          ChangeRequest asked = it.request();
+          return with(it, new ChangeRequest(key, asked.fingerprint(), asked.time()));
         }
 
         private ChangeKey anonymous(ChangeKey key) {
@@ -107,7 +129,7 @@ class OrderChangesContractTest {
   static final class TakesKeysTwice extends InMemoryOrderChangesTest {
     @Override
     protected OrderChanges changes() {
-      return new Wrong(super.changes()) {
+      return new WrongChanges(super.changes()) {
         @Override
         public boolean insert(OrderChange change) {
           boolean inserted = right.insert(change);
@@ -120,10 +142,76 @@ class OrderChangesContractTest {
   static final class StandsStill extends InMemoryOrderChangesTest {
     @Override
     protected OrderChanges changes() {
-      return new Wrong(super.changes()) {
+      return new WrongChanges(super.changes()) {
         @Override
         public int nextNumber(UserId owner, OrderId order) {
           return 0;
+        }
+      };
+    }
+  }
+
+  static final class TwoAtOnce extends InMemoryOrderChangesTest {
+    @Override
+    protected OrderChanges changes() {
+      return new WrongChanges(super.changes()) {
+        @Override
+        public boolean insert(OrderChange change) {
+          try {
+            return right.insert(change);
+          } catch (PortException.StaleWrite e) {
+            return true;
+          }
+        }
+      };
+    }
+  }
+
+  static final class NeverConcludes extends InMemoryOrderChangesTest {
+    @Override
+    protected OrderChanges changes() {
+      return new WrongChanges(super.changes()) {
+        @Override
+        public void conclude(OrderChange ended) {}
+      };
+    }
+  }
+
+  static final class ConcludesTwice extends InMemoryOrderChangesTest {
+    @Override
+    protected OrderChanges changes() {
+      return new WrongChanges(super.changes()) {
+        @Override
+        public void conclude(OrderChange ended) {
+          if (right.find(ended.id()).filter(OrderChange::isPending).isPresent()) {
+            right.conclude(ended);
+          }
+        }
+      };
+    }
+  }
+
+  static final class LooksAtOneOrder extends InMemoryOrderChangesTest {
+    @Override
+    protected OrderChanges changes() {
+      return new WrongChanges(super.changes()) {
+        @Override
+        public List<OrderChange> pendingOf(List<Order.Snapshot> orders) {
+          return right.pendingOf(orders.stream().limit(1).toList());
+        }
+      };
+    }
+  }
+
+  static final class CountsRejectedChanges extends InMemoryOrderChangesTest {
+    @Override
+    protected OrderChanges changes() {
+      return new WrongChanges(super.changes()) {
+        @Override
+        public List<ReservationId> reservationsOf(UserId owner, OrderId order) {
+          return IntStream.range(0, nextNumber(owner, order))
+              .mapToObj(number -> new ReservationId(order, number))
+              .toList();
         }
       };
     }

@@ -129,7 +129,7 @@ class OrderDiscountsTest {
   }
 
   private Totals totals(Discount discount) {
-    return Results.valueOf(shop.create(request(discount))).value().totals();
+    return Results.valueOf(shop.create(request(discount))).value().order().totals();
   }
 
   private OrderError refusal(Discount discount) {

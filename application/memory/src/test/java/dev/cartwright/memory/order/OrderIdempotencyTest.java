@@ -10,6 +10,7 @@ import dev.cartwright.application.order.CancelOrder;
 import dev.cartwright.application.order.ChangedOrder;
 import dev.cartwright.application.order.CreateOrder;
 import dev.cartwright.application.order.OrderFilter;
+import dev.cartwright.application.order.OrderView;
 import dev.cartwright.application.order.port.UserDirectory;
 import dev.cartwright.application.shared.PageRequest;
 import dev.cartwright.application.shared.Reply;
@@ -35,22 +36,22 @@ class OrderIdempotencyTest {
 
   @Test
   void aRepeatAnswersTheOrderAsItStands() {
-    Order.Snapshot first = Results.valueOf(create(1)).value();
+    Order.Snapshot first = Results.valueOf(create(1)).value().order();
     assertThat(shop.cancel(first)).isInstanceOf(Result.Ok.class);
 
-    Reply<Order.Snapshot> again = Results.valueOf(create(1));
+    Reply<OrderView> again = Results.valueOf(create(1));
 
     assertThat(again.replayed()).isTrue();
-    assertThat(again.value().id()).isEqualTo(first.id());
-    assertThat(again.value().state()).isEqualTo(OrderState.CANCELLED);
+    assertThat(again.value().order().id()).isEqualTo(first.id());
+    assertThat(again.value().order().state()).isEqualTo(OrderState.CANCELLED);
   }
 
   @Test
   void aRepeatIsAnsweredEvenIfTheOrderCouldNotBeMadeAnyMore() {
-    Order.Snapshot first = Results.valueOf(create(1)).value();
+    Order.Snapshot first = Results.valueOf(create(1)).value().order();
     shop.users.put(new UserDirectory.Customer(shop.customer, true, Map.of()));
 
-    assertThat(Results.valueOf(create(1)).value()).isEqualTo(first);
+    assertThat(Results.valueOf(create(1)).value().order()).isEqualTo(first);
   }
 
   @Test
@@ -81,20 +82,21 @@ class OrderIdempotencyTest {
 
   @Test
   void staffWithTheSameKeyIsSomebodyElse() {
-    Order.Snapshot mine = Results.valueOf(create(1)).value();
+    Order.Snapshot mine = Results.valueOf(create(1)).value().order();
     OrderRequest request = shop.request(units(1, tea));
 
     Order.Snapshot staffs =
         Results.valueOf(
                 shop.createOrder.handle(new CreateOrder.Command(Shop.staff(), request, key)))
-            .value();
+            .value()
+            .order();
 
     assertThat(staffs.id()).isNotEqualTo(mine.id());
   }
 
   @Test
   void manyCallsAtOnceMakeOneOrderAndAnswerItAlike() {
-    List<Reply<Order.Snapshot>> replies = Race.of(50, () -> Results.valueOf(create(1)));
+    List<Reply<OrderView>> replies = Race.of(50, () -> Results.valueOf(create(1)));
 
     assertThat(replies.stream().map(Reply::value).distinct()).hasSize(1);
     assertThat(replies).filteredOn(reply -> !reply.replayed()).hasSize(1);
@@ -127,13 +129,13 @@ class OrderIdempotencyTest {
     CancelOrder.Command cancel =
         new CancelOrder.Command(
             Shop.self(shop.customer), order.id(), Optional.of(order.version().etag()), key);
-    Order.Snapshot first = Results.valueOf(shop.cancelOrder.handle(cancel)).value();
+    OrderView first = Results.valueOf(shop.cancelOrder.handle(cancel)).value();
 
     assertThat(Results.valueOf(shop.cancelOrder.handle(cancel)))
         .isEqualTo(new Reply<>(first, true));
   }
 
-  private Result<Reply<Order.Snapshot>, OrderError> create(int units) {
+  private Result<Reply<OrderView>, OrderError> create(int units) {
     OrderRequest request = shop.request(units(units, tea));
     return shop.createOrder.handle(new CreateOrder.Command(Shop.self(shop.customer), request, key));
   }

@@ -10,6 +10,7 @@ import dev.cartwright.application.order.GetOrderByID;
 import dev.cartwright.application.order.ListOrders;
 import dev.cartwright.application.order.OrderFilter;
 import dev.cartwright.application.order.OrderSorting;
+import dev.cartwright.application.order.OrderView;
 import dev.cartwright.application.order.PreviewOrder;
 import dev.cartwright.application.shared.Caller;
 import dev.cartwright.application.shared.Page;
@@ -39,7 +40,7 @@ class OrderReadsTest {
     for (Caller caller : List.of(Shop.self(shop.customer), Shop.staff(), Caller.system())) {
       GetOrderByID.Answer answer =
           Results.valueOf(shop.getOrderByID.handle(new GetOrderByID.Query(caller, order.id())));
-      assertThat(answer.order()).isEqualTo(order);
+      assertThat(answer.view().order()).isEqualTo(order);
       assertThat(answer.timeline()).hasSize(2);
     }
   }
@@ -70,13 +71,14 @@ class OrderReadsTest {
     Caller self = Shop.self(shop.customer);
     Caller stranger = Shop.self(shop.customer(false));
 
-    assertThat(Results.valueOf(list(self, mine)).items()).containsExactly(order);
-    assertThat(Results.valueOf(list(Shop.staff(), all)).items()).containsExactly(order);
+    assertThat(Results.valueOf(list(self, mine)).items()).containsExactly(OrderView.of(order));
+    assertThat(Results.valueOf(list(Shop.staff(), all)).items())
+        .containsExactly(OrderView.of(order));
     assertThat(errorOf(list(stranger, mine))).isEqualTo(new OrderError.AccessDenied());
     assertThat(errorOf(list(self, all))).isEqualTo(new OrderError.AccessDenied());
   }
 
-  private Result<Page<Order.Snapshot>, OrderError> list(Caller caller, OrderFilter filter) {
+  private Result<Page<OrderView>, OrderError> list(Caller caller, OrderFilter filter) {
     return shop.listOrders.handle(new ListOrders.Query(caller, filter, PageRequest.first(10)));
   }
 
@@ -90,7 +92,7 @@ class OrderReadsTest {
 
     assertThat(shop.orders.list(OrderFilter.of(shop.customer), PageRequest.first(9)).items())
         .isEmpty();
-    Order.Snapshot order = Results.valueOf(shop.create(request)).value();
+    Order.Snapshot order = Results.valueOf(shop.create(request)).value().order();
     assertThat(order.totals()).isEqualTo(preview.totals());
     assertThat(order.lines()).isEqualTo(preview.lines());
     assertThat(
@@ -103,7 +105,7 @@ class OrderReadsTest {
   @Test
   void aCancelledOrderCannotBeCancelledAgain() {
     Order.Snapshot order = shop.ordered();
-    Order.Snapshot cancelled = Results.valueOf(shop.cancel(order)).value();
+    Order.Snapshot cancelled = Results.valueOf(shop.cancel(order)).value().order();
     OrderId unknown = new OrderId(UUID.randomUUID());
     CancelOrder.Command nothing =
         new CancelOrder.Command(Caller.system(), unknown, Optional.empty(), Shop.key());

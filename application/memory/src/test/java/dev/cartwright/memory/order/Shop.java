@@ -4,6 +4,9 @@ import dev.cartwright.application.order.AddOrderItem;
 import dev.cartwright.application.order.AddOrderItemHandler;
 import dev.cartwright.application.order.CancelOrder;
 import dev.cartwright.application.order.CancelOrderHandler;
+import dev.cartwright.application.order.ChangeDriver;
+import dev.cartwright.application.order.ChangeIntake;
+import dev.cartwright.application.order.ChangeTasks;
 import dev.cartwright.application.order.ChangedOrder;
 import dev.cartwright.application.order.CreateOrder;
 import dev.cartwright.application.order.CreateOrderHandler;
@@ -12,14 +15,18 @@ import dev.cartwright.application.order.GetOrderByIDHandler;
 import dev.cartwright.application.order.ListOrders;
 import dev.cartwright.application.order.ListOrdersHandler;
 import dev.cartwright.application.order.OrderStores;
+import dev.cartwright.application.order.OrderView;
 import dev.cartwright.application.order.PreviewOrder;
 import dev.cartwright.application.order.PreviewOrderHandler;
 import dev.cartwright.application.order.Quotes;
+import dev.cartwright.application.order.SagaSteps;
+import dev.cartwright.application.order.port.ChangeWatch;
 import dev.cartwright.application.order.port.UserDirectory;
 import dev.cartwright.application.shared.Caller;
 import dev.cartwright.application.shared.Reply;
 import dev.cartwright.application.shared.Role;
 import dev.cartwright.application.shared.SideBySide;
+import dev.cartwright.application.shared.TaskBackoff;
 import dev.cartwright.domain.order.Destination;
 import dev.cartwright.domain.order.Discount;
 import dev.cartwright.domain.order.Offer;
@@ -36,10 +43,15 @@ import dev.cartwright.domain.shared.Quantity;
 import dev.cartwright.domain.shared.RequestId;
 import dev.cartwright.domain.shared.Result;
 import dev.cartwright.domain.shared.UserId;
+import dev.cartwright.memory.shared.ImmediateBackoff;
+import dev.cartwright.memory.shared.InMemoryAfterwards;
+import dev.cartwright.memory.shared.InMemoryDurableTasks;
 import dev.cartwright.memory.shared.InMemoryStore;
 import dev.cartwright.memory.shared.UuidV7Generator;
 import dev.cartwright.testkit.fixture.Orders;
 import dev.cartwright.testkit.fixture.Results;
+import dev.cartwright.testkit.fixture.SteppedTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -52,9 +64,21 @@ final class Shop {
 
   static final Instant NOW = Orders.TIME.plusSeconds(3600);
 
+  /** How often a repeat looks again. */
+  private static final int PATIENCE = 3;
+
+  /** More than any test orders of a product. */
+  static final long PLENTY = 1_000_000;
+
+  final SteppedTime time = new SteppedTime();
   final InMemoryStore store = new InMemoryStore();
   final InMemoryOrderRepository orders = new InMemoryOrderRepository(store);
-  final InMemoryOrderChanges changes = new InMemoryOrderChanges(store);
+  final InMemoryOrderChanges changes = new InMemoryOrderChanges(store, time);
+  final ChangeWatch watch = changes.watch(orders);
+  final InMemoryDurableTasks tasks = new InMemoryDurableTasks(store, time, TaskBackoff.standard());
+  final InMemoryStockReservations stock = new InMemoryStockReservations();
+  final InMemoryCartSettlement carts = new InMemoryCartSettlement();
+  final InMemoryAfterwards afterwards = new InMemoryAfterwards(100);
   final InMemoryDiscountCodes codes = new InMemoryDiscountCodes(store);
   final InMemoryUserDirectory users = new InMemoryUserDirectory();
   final InMemoryProductCatalog catalog = new InMemoryProductCatalog();
@@ -67,19 +91,30 @@ final class Shop {
   final ListOrders listOrders;
   final AddOrderItem addOrderItem;
   final CancelOrder cancelOrder;
+  final ChangeTasks worker;
 
   Shop() {
-    OrderStores stores = new OrderStores(store, orders, changes, orders, codes);
+    this(SagaSteps.unwatched());
+  }
+
+  /** Opens a shop whose changes are watched on their way. */
+  Shop(SagaSteps steps) {
+    time.step(Duration.between(time.now(), NOW));
+    OrderStores stores = new OrderStores(store, orders, changes, watch, orders, codes, tasks);
+    ChangeDriver driver = new ChangeDriver(stores, stock, carts, time, steps);
+    ChangeIntake intake =
+        new ChangeIntake(stores, driver, afterwards, new ImmediateBackoff(PATIENCE), steps);
+    worker = new ChangeTasks(driver, watch, time);
     SideBySide sideBySide = new SideBySide(Runnable::run);
     Quotes quotes = new Quotes(users, catalog, codes, rates, sideBySide);
     createOrder =
         new CreateOrderHandler(
-            quotes, stores, new RandomOrderNumbers(), new UuidV7Generator(), () -> NOW);
-    previewOrder = new PreviewOrderHandler(quotes, () -> NOW);
-    getOrderByID = new GetOrderByIDHandler(orders, orders);
-    listOrders = new ListOrdersHandler(orders);
-    addOrderItem = new AddOrderItemHandler(stores, users, catalog, sideBySide, () -> NOW);
-    cancelOrder = new CancelOrderHandler(stores, () -> NOW);
+            quotes, stores, intake, new RandomOrderNumbers(), new UuidV7Generator(), time);
+    previewOrder = new PreviewOrderHandler(quotes, time);
+    getOrderByID = new GetOrderByIDHandler(orders, changes, orders);
+    listOrders = new ListOrdersHandler(orders, changes);
+    addOrderItem = new AddOrderItemHandler(stores, intake, users, catalog, sideBySide, time);
+    cancelOrder = new CancelOrderHandler(stores, intake, time);
     rates.put(ShippingMethod.STANDARD, new ShippingRate(euros(490), Optional.of(euros(5000))));
   }
 
@@ -107,6 +142,7 @@ final class Shop {
 
   ProductId product(Offer offer) {
     catalog.put(offer);
+    stock.put(offer.product(), PLENTY);
     return offer.product();
   }
 
@@ -132,13 +168,13 @@ final class Shop {
     return new RequestId(UUID.randomUUID().toString());
   }
 
-  Result<Reply<Order.Snapshot>, OrderError> create(OrderRequest request) {
+  Result<Reply<OrderView>, OrderError> create(OrderRequest request) {
     return createOrder.handle(new CreateOrder.Command(self(customer), request, key()));
   }
 
   /** Makes an order of one unit at 10.00 and answers it. */
   Order.Snapshot ordered() {
-    return Results.valueOf(create(request(units(1, product(euros(1000)))))).value();
+    return Results.valueOf(create(request(units(1, product(euros(1000)))))).value().order();
   }
 
   Result<Reply<ChangedOrder>, OrderError> add(Order.Snapshot order, RequestedItem item) {
@@ -146,7 +182,7 @@ final class Shop {
         new AddOrderItem.Command(self(customer), order.id(), item, Optional.empty(), key()));
   }
 
-  Result<Reply<Order.Snapshot>, OrderError> cancel(Order.Snapshot order) {
+  Result<Reply<OrderView>, OrderError> cancel(Order.Snapshot order) {
     return cancelOrder.handle(
         new CancelOrder.Command(self(customer), order.id(), Optional.empty(), key()));
   }

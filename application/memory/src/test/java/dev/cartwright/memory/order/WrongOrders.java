@@ -36,6 +36,11 @@ class WrongOrders implements OrderRepository {
   }
 
   @Override
+  public boolean settleCart(UserId owner, OrderId id, TimelineEntry outcome) {
+    return right.settleCart(owner, id, outcome);
+  }
+
+  @Override
   public List<TimelineEntry> timelineOf(UserId owner, OrderId id) {
     return right.timelineOf(owner, id);
   }

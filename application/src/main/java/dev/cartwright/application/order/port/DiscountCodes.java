@@ -31,4 +31,13 @@ public interface DiscountCodes {
    * @throws PortException.Unavailable if the store does not answer; the use may be taken or not
    */
   boolean claim(DiscountCode code, UserId user, OrderId order);
+
+  /**
+   * Gives back the use that an order took of the code, if it took one (R5): whoever has none left
+   * has one more. R6: giving back twice gives back once.
+   *
+   * @throws PortException.Unavailable if the store does not answer; the use may be given back or
+   *     not
+   */
+  void giveBack(DiscountCode code, UserId user, OrderId order);
 }

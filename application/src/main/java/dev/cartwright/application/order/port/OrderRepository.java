@@ -50,6 +50,17 @@ public interface OrderRepository {
   Order save(Order order);
 
   /**
+   * Notes that the owner's order needs nothing of the cart any more, and appends what became of it
+   * to the timeline (R8). Version and update time stay: whoever has read the order has read it
+   * still.
+   *
+   * @return true if this call noted it, false if it was noted before (R9), or he has none of this
+   *     id
+   * @throws PortException.Unavailable if the store does not answer; it may be noted or not
+   */
+  boolean settleCart(UserId owner, OrderId id, TimelineEntry outcome);
+
+  /**
    * Returns what happened to the owner's order, oldest first (R6); nothing if he has none of this
    * id.
    *

@@ -86,6 +86,8 @@ public class OrderChange extends TableImpl<OrderChangeRecord> {
 
     public final TableField<OrderChangeRecord, Instant> PARKED_AT = createField(DSL.name("parked_at"), SQLDataType.INSTANT, this, "");
 
+    public final TableField<OrderChangeRecord, Instant> CREATE_TIME = createField(DSL.name("create_time"), SQLDataType.INSTANT.nullable(false), this, "");
+
     private OrderChange(Name alias, Table<OrderChangeRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

@@ -9,17 +9,19 @@ import dev.cartwright.application.order.port.OrderRepository;
 import dev.cartwright.application.shared.PageRequest;
 import dev.cartwright.application.shared.PortException;
 import dev.cartwright.application.shared.port.Transactions;
+import dev.cartwright.domain.order.ChangeId;
 import dev.cartwright.domain.order.ChangeKey;
 import dev.cartwright.domain.order.ChangeKind;
-import dev.cartwright.domain.order.ChangeState;
 import dev.cartwright.domain.order.Order;
 import dev.cartwright.domain.order.OrderChange;
+import dev.cartwright.domain.order.Rejection;
+import dev.cartwright.domain.shared.OrderId;
 import dev.cartwright.domain.shared.RequestId;
 import dev.cartwright.domain.shared.UserId;
 import dev.cartwright.testkit.contract.shared.Race;
+import dev.cartwright.testkit.fixture.Changes;
 import dev.cartwright.testkit.fixture.Orders;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -47,48 +49,69 @@ public abstract class OrderChangesContract {
   protected abstract Transactions transactions();
 
   @Test
-  @DisplayName("R1: find returns what was inserted")
+  @DisplayName("R1: find returns what was inserted, by key and by id")
   void findReturnsWhatWasInserted() {
     Order order = orders().save(Orders.confirmed());
-    Order.Snapshot before = order.snapshot();
-    Order.Snapshot after = orders().save(Orders.withOneMore(order)).snapshot();
-    OrderChange created = Orders.creationOf(order, key(before.owner(), ChangeKind.CREATE));
-    OrderChange added =
-        OrderChange.applied(
-            key(before.owner(), ChangeKind.ADD), 1, Orders.fingerprint(), before, after);
-    OrderChange rejected =
-        new OrderChange(
-            key(before.owner(), ChangeKind.CANCEL),
-            before.id(),
-            2,
-            Orders.fingerprint(),
-            ChangeState.REJECTED,
-            List.of(),
-            before.totals(),
-            Optional.empty(),
-            Orders.rejected(before.owner()).snapshot().rejection());
+    for (OrderChange change :
+        List.of(
+            Changes.creationOf(orders().save(Orders.confirmed())),
+            Changes.additionTo(order, 3),
+            Changes.cancellationOf(orders().save(Orders.confirmed()), 1))) {
+      insert(change);
 
-    for (OrderChange change : List.of(created, added, rejected)) {
-      assertThat(changes().insert(change)).isTrue();
       assertThat(changes().find(change.key())).contains(change);
+      assertThat(changes().find(change.id())).contains(change);
     }
   }
 
   @Test
-  @DisplayName("R2: each part of the key tells changes apart")
-  void eachPartOfTheKeyTellsChangesApart() {
+  @DisplayName("R1, R6: find returns how a change was concluded")
+  void findReturnsHowAChangeWasConcluded() {
+    Order before = orders().save(Orders.confirmed());
+    OrderChange addition = Changes.additionTo(before, 1);
+    insert(addition);
+    Order after = orders().save(before.apply(addition, Orders.TIME));
+    OrderChange applied = addition.applied(before.snapshot(), after.snapshot());
+    changes().conclude(applied);
+    assertFound(applied);
+
+    OrderChange refused = Changes.additionTo(after, 2);
+    insert(refused);
+    Rejection why = Orders.rejected(after.snapshot().owner()).snapshot().rejection().orElseThrow();
+    changes().conclude(refused.rejected(why));
+    assertFound(refused.rejected(why));
+  }
+
+  private void assertFound(OrderChange change) {
+    assertThat(changes().find(change.id())).contains(change);
+    assertThat(changes().find(change.key())).contains(change);
+  }
+
+  @Test
+  @DisplayName("R2: each part of the key and of the id tells changes apart")
+  void eachPartTellsChangesApart() {
     Order order = orders().save(Orders.confirmed());
     UserId owner = order.snapshot().owner();
-    ChangeKey key = key(owner, ChangeKind.CREATE);
-    assertThat(changes().insert(Orders.creationOf(order, key))).isTrue();
+    OrderChange change = Changes.creationOf(order);
+    insert(change);
+    ChangeKey key = change.key();
+    UserId stranger = new UserId(UUID.randomUUID());
     RequestId same = key.requestId();
 
     for (ChangeKey other :
         List.of(
-            new ChangeKey(new UserId(UUID.randomUUID()), key.kind(), key.requester(), same),
+            new ChangeKey(stranger, key.kind(), key.requester(), same),
             new ChangeKey(owner, ChangeKind.CANCEL, key.requester(), same),
             new ChangeKey(owner, key.kind(), "staff:" + key.requester(), same),
-            key(owner, key.kind()))) {
+            Changes.newKey(owner, key.kind()))) {
+      assertThat(changes().find(other)).isEmpty();
+    }
+    OrderId id = change.order();
+    for (ChangeId other :
+        List.of(
+            new ChangeId(stranger, id, 0),
+            new ChangeId(owner, new OrderId(UUID.randomUUID()), 0),
+            new ChangeId(owner, id, 1))) {
       assertThat(changes().find(other)).isEmpty();
     }
   }
@@ -98,19 +121,18 @@ public abstract class OrderChangesContract {
   void aKeyIsTakenOnce() {
     Order first = orders().save(Orders.confirmed());
     Order second = orders().save(Orders.confirmed(first.snapshot().owner()));
-    ChangeKey key = key(first.snapshot().owner(), ChangeKind.CREATE);
-    OrderChange winner = Orders.creationOf(first, key);
+    OrderChange winner = Changes.creationOf(first);
 
     assertThat(changes().insert(winner)).isTrue();
-    assertThat(changes().insert(Orders.creationOf(second, key))).isFalse();
-    assertThat(changes().find(key)).contains(winner);
+    assertThat(changes().insert(Changes.creationOf(second, winner.key()))).isFalse();
+    assertThat(changes().find(winner.key())).contains(winner);
   }
 
   @Test
   @DisplayName("R3: of concurrent transactions with one key exactly one inserts")
   void oneOfManyConcurrentInsertsSucceeds() {
     UserId owner = new UserId(UUID.randomUUID());
-    ChangeKey key = key(owner, ChangeKind.CREATE);
+    ChangeKey key = Changes.newKey(owner, ChangeKind.CREATE);
 
     List<Boolean> outcomes = Race.of(WRITERS, () -> createUnder(key));
 
@@ -122,7 +144,7 @@ public abstract class OrderChangesContract {
     return transactions()
         .inTransaction(() -> {
           Order order = orders().save(Orders.confirmed(key.owner()));
-          boolean won = changes().insert(Orders.creationOf(order, key));
+          boolean won = changes().insert(Changes.creationOf(order, key));
           // A loser sees the winner's change at once.
           assertThat(changes().find(key)).isPresent();
           return won ? new Transactions.Commit<>(true) : new Transactions.Rollback<>(false);
@@ -132,34 +154,106 @@ public abstract class OrderChangesContract {
   @Test
   @DisplayName("R3: a key whose transaction is rolled back is free again")
   void aKeyThatIsRolledBackIsFree() {
-    Order order = orders().save(Orders.confirmed());
-    OrderChange change = Orders.creationOf(order, key(order.snapshot().owner(), ChangeKind.CREATE));
+    OrderChange change = Changes.creationOf(orders().save(Orders.confirmed()));
 
     boolean inserted =
         transactions().inTransaction(() -> new Transactions.Rollback<>(changes().insert(change)));
 
     assertThat(inserted).isTrue();
     assertThat(changes().find(change.key())).isEmpty();
-    assertThat(changes().insert(change)).isTrue();
+    insert(change);
   }
 
   @Test
-  @DisplayName("R4: numbers count up from 0, and none is taken twice")
+  @DisplayName("R4: numbers count up from 0")
   void numbersCountUp() {
     Order order = orders().save(Orders.confirmed());
     Order.Snapshot state = order.snapshot();
-    UserId owner = state.owner();
-    assertThat(changes().nextNumber(owner, state.id())).isZero();
-    OrderChange created = Orders.creationOf(order, key(owner, ChangeKind.CREATE));
-    OrderChange again = Orders.creationOf(order, key(owner, ChangeKind.CREATE));
+    assertThat(changes().nextNumber(state.owner(), state.id())).isZero();
 
-    assertThat(changes().insert(created)).isTrue();
-    assertThat(changes().nextNumber(owner, state.id())).isEqualTo(1);
-    assertThatThrownBy(() -> assertThat(changes().insert(again)).isFalse())
-        .isInstanceOf(PortException.StaleWrite.class);
+    insert(Changes.creationOf(order));
+
+    assertThat(changes().nextNumber(state.owner(), state.id())).isEqualTo(1);
   }
 
-  private static ChangeKey key(UserId owner, ChangeKind kind) {
-    return Orders.newKey(owner, kind);
+  @Test
+  @DisplayName("R4, R5: no number is taken twice, and one change at a time is pending")
+  void oneChangeAtATimeIsPending() {
+    Order order = orders().save(Orders.confirmed());
+    OrderChange first = Changes.additionTo(order, 1);
+    insert(first);
+
+    assertStale(Changes.additionTo(order, 2));
+    changes().conclude(Changes.rejected(first));
+    assertStale(Changes.additionTo(order, 1));
+    insert(Changes.additionTo(order, 2));
+  }
+
+  private void assertStale(OrderChange change) {
+    assertThatThrownBy(() -> insert(change)).isInstanceOf(PortException.StaleWrite.class);
+    assertThat(changes().find(change.key())).isEmpty();
+  }
+
+  @Test
+  @DisplayName("R7: a change is concluded once, and stays as it was concluded")
+  void aChangeIsConcludedOnce() {
+    Order before = orders().save(Orders.confirmed());
+    OrderChange change = Changes.cancellationOf(before, 1);
+    insert(change);
+    Order after = orders().save(before.apply(change, Orders.TIME));
+    OrderChange applied = change.applied(before.snapshot(), after.snapshot());
+    changes().conclude(applied);
+
+    assertThatThrownBy(() -> changes().conclude(Changes.rejected(change)))
+        .isInstanceOf(PortException.StaleWrite.class);
+    assertFound(applied);
+  }
+
+  @Test
+  @DisplayName("R8: pendingOf returns what is pending of those orders, and nothing else")
+  void pendingOfReturnsWhatIsPending() {
+    Order first = orders().save(Orders.confirmed());
+    Order second = orders().save(Orders.confirmed());
+    Order third = orders().save(Orders.confirmed());
+    OrderChange ofFirst = Changes.additionTo(first, 1);
+    OrderChange ofSecond = Changes.cancellationOf(second, 1);
+    OrderChange ofThird = Changes.additionTo(third, 1);
+    insert(ofFirst);
+    insert(ofSecond);
+    insert(ofThird);
+    changes().conclude(Changes.rejected(ofThird));
+
+    assertThat(changes().pendingOf(List.of(first.snapshot()))).containsExactly(ofFirst);
+    assertThat(changes().pendingOf(List.of(third.snapshot(), second.snapshot(), first.snapshot())))
+        .containsExactlyInAnyOrder(ofFirst, ofSecond);
+    assertThat(changes().pendingOf(List.of())).isEmpty();
+  }
+
+  @Test
+  @DisplayName("R9: what an order holds is what its applied changes have reserved")
+  void reservationsAreThoseOfAppliedChanges() {
+    Order order = orders().save(Orders.confirmed());
+    Order.Snapshot state = order.snapshot();
+    OrderChange creation = Changes.creationOf(order);
+    insert(creation);
+    assertThat(changes().reservationsOf(state.owner(), state.id())).isEmpty();
+
+    changes().conclude(creation.applied(state, state));
+    OrderChange rejected = Changes.additionTo(order, 1);
+    insert(rejected);
+    changes().conclude(Changes.rejected(rejected));
+    OrderChange added = Changes.additionTo(order, 2);
+    insert(added);
+    changes().conclude(added.applied(state, order.apply(added, Orders.TIME).snapshot()));
+    OrderChange cancelled = Changes.cancellationOf(order, 3);
+    insert(cancelled);
+    changes().conclude(cancelled.applied(state, Orders.cancelled(order).snapshot()));
+
+    assertThat(changes().reservationsOf(state.owner(), state.id()))
+        .containsExactly(creation.id().reservation(), added.id().reservation());
+  }
+
+  private void insert(OrderChange change) {
+    assertThat(changes().insert(change)).isTrue();
   }
 }

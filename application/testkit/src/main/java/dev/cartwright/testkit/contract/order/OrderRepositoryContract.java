@@ -17,7 +17,6 @@ import dev.cartwright.domain.shared.UserId;
 import dev.cartwright.domain.shared.Version;
 import dev.cartwright.testkit.contract.shared.Race;
 import dev.cartwright.testkit.fixture.Orders;
-import dev.cartwright.testkit.fixture.Results;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -79,8 +78,7 @@ public abstract class OrderRepositoryContract {
   void aLaterSaveReplacesTheOrder() {
     Order first = orders().save(Orders.confirmed());
     Order longer = orders().save(Orders.withOneMore(first));
-    Order cancelled =
-        orders().save(Results.valueOf(longer.cancel(Optional.empty(), "user", Orders.TIME)));
+    Order cancelled = orders().save(Orders.cancelled(longer));
 
     assertThat(find(first)).contains(cancelled.snapshot());
     assertThat(cancelled.snapshot().lines()).hasSize(3);

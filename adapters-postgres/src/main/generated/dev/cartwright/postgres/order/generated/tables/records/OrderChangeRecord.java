@@ -147,6 +147,14 @@ public class OrderChangeRecord extends UpdatableRecordImpl<OrderChangeRecord> {
         return (Instant) get(15);
     }
 
+    public void setCreateTime(Instant value) {
+        set(16, value);
+    }
+
+    public Instant getCreateTime() {
+        return (Instant) get(16);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -164,7 +172,7 @@ public class OrderChangeRecord extends UpdatableRecordImpl<OrderChangeRecord> {
         super(OrderChange.ORDER_CHANGE);
     }
 
-    public OrderChangeRecord(UUID userId, UUID orderId, Integer no, String kind, String state, JSONB lines, JSONB totals, String requester, String requestId, String fingerprint, JSONB response, JSONB refusal, Instant deadline, Integer attempts, String lastError, Instant parkedAt) {
+    public OrderChangeRecord(UUID userId, UUID orderId, Integer no, String kind, String state, JSONB lines, JSONB totals, String requester, String requestId, String fingerprint, JSONB response, JSONB refusal, Instant deadline, Integer attempts, String lastError, Instant parkedAt, Instant createTime) {
         super(OrderChange.ORDER_CHANGE);
 
         setUserId(userId);
@@ -183,6 +191,7 @@ public class OrderChangeRecord extends UpdatableRecordImpl<OrderChangeRecord> {
         setAttempts(attempts);
         setLastError(lastError);
         setParkedAt(parkedAt);
+        setCreateTime(createTime);
         resetTouchedOnNotNull();
     }
 }
