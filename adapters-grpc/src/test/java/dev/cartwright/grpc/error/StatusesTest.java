@@ -6,11 +6,14 @@ import com.google.rpc.ErrorInfo;
 import com.google.rpc.PreconditionFailure;
 import com.google.rpc.QuotaFailure;
 import com.google.rpc.ResourceInfo;
+import com.google.protobuf.util.Durations;
 import com.google.rpc.RetryInfo;
 import dev.cartwright.application.shared.PortException;
 import dev.cartwright.domain.shared.DomainError;
 import dev.cartwright.domain.shared.ErrorDetail;
 import dev.cartwright.domain.shared.ErrorKind;
+import dev.cartwright.domain.shared.Refusals;
+import dev.cartwright.domain.shared.RequestId;
 import dev.cartwright.domain.shared.Violation;
 import io.grpc.Status.Code;
 import io.grpc.StatusRuntimeException;
@@ -47,6 +50,18 @@ class StatusesTest {
     assertThat(info.getMetadataMap()).containsEntry("thing_id", "7");
     assertThat(Details.of(status, ResourceInfo.class).orElseThrow().getResourceName())
         .isEqualTo("7");
+  }
+
+  @Test
+  void aRefusalThatARetryHelpsSaysWhen() {
+    StatusRuntimeException status =
+        Statuses.of(() -> Refusals.idempotencyInProgress(new RequestId("key")));
+
+    assertThat(status.getStatus().getCode()).isEqualTo(Code.ABORTED);
+    assertThat(Details.reasonOf(status)).isEqualTo("IDEMPOTENCY_IN_PROGRESS");
+    RetryInfo retry = Details.of(status, RetryInfo.class).orElseThrow();
+    assertThat(Durations.toMillis(retry.getRetryDelay())).isEqualTo(500);
+    assertThat(Details.of(Statuses.of(refusal(ErrorKind.CONCURRENCY)), RetryInfo.class)).isEmpty();
   }
 
   @Test

@@ -54,6 +54,17 @@ class CallerTest {
   }
 
   @Test
+  void whereNobodyOwnsAnythingStaffIsToldApartToo() {
+    assertThat(new Caller.EndUser(Optional.of(ADA), "ada", Set.of()).requester())
+        .isEqualTo(new Caller.EndUser(Optional.empty(), "ada", Set.of()).requester())
+        .isEqualTo(Caller.OWNER_REQUESTER);
+    assertThat(new Caller.EndUser(Optional.of(EVE), "eve", Set.of(Role.STAFF)).requester())
+        .isEqualTo("staff:eve");
+    assertThat(new Caller.Service("orderservice").requester()).isEqualTo("service:orderservice");
+    assertThat(Caller.system().requester()).isEqualTo("system");
+  }
+
+  @Test
   void theTextOfAPersonDoesNotTellTheSubject() {
     assertThat(new Caller.EndUser(Optional.of(ADA), "secret", Set.of(Role.STAFF)).toString())
         .contains(ADA.toString())
