@@ -25,11 +25,35 @@ import dev.cartwright.postgres.shared.Guarded;
 import java.time.Instant;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
 
 /** Translates between changes of orders and the rows they are stored in. */
 final class ChangeRows {
 
+  /** Written out: a partial index is used only for what the server can see. */
+  static final Condition IS_PENDING = ORDER_CHANGE.STATE.eq(inline(ChangeState.PENDING.name()));
+
   private ChangeRows() {}
+
+  static Condition isChange(ChangeId id) {
+    return ORDER_CHANGE
+        .USER_ID
+        .eq(id.owner().value())
+        .and(ORDER_CHANGE.ORDER_ID.eq(id.order().value()))
+        .and(ORDER_CHANGE.NO.eq(id.number()));
+  }
+
+  /** Until when a change goes forward, by the server's clock; a cancellation never turns back. */
+  static Field<@Nullable Instant> deadlineOf(ChangeKind kind) {
+    return switch (kind) {
+      case CREATE, ADD ->
+          field(
+              "now() + make_interval(secs => {0})",
+              SQLDataType.INSTANT, inline(ChangeWatch.TIME_TO_CONCLUDE.toSeconds()));
+      case CANCEL -> inline((Instant) null, SQLDataType.INSTANT);
+    };
+  }
 
   static OrderChangeRecord toRow(OrderChange change) {
     OrderChangeRecord row = new OrderChangeRecord();
@@ -47,23 +71,6 @@ final class ChangeRows {
     row.setResponse(JsonNode.jsonb(change.response().map(ChangeRows::response)));
     row.setRefusal(JsonNode.jsonb(change.refusal().map(RejectionJson::rejection)));
     return row;
-  }
-
-  static Condition isChange(ChangeId id) {
-    return ORDER_CHANGE
-        .USER_ID
-        .eq(id.owner().value())
-        .and(ORDER_CHANGE.ORDER_ID.eq(id.order().value()))
-        .and(ORDER_CHANGE.NO.eq(id.number()));
-  }
-
-  /** By the database's clock, since it is compared by that one. */
-  static Field<Instant> deadlineOf(OrderChange change) {
-    return change.key().kind() == ChangeKind.CANCEL
-        ? inline(null, ORDER_CHANGE.DEADLINE)
-        : field(
-            "now() + {0} * interval '1 second'",
-            ORDER_CHANGE.DEADLINE.getDataType(), inline(ChangeWatch.TIME_TO_CONCLUDE.toSeconds()));
   }
 
   static OrderChange toChange(OrderChangeRecord row) {

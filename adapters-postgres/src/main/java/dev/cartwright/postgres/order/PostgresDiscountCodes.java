@@ -44,21 +44,11 @@ public final class PostgresDiscountCodes implements DiscountCodes {
 
   /** All claims of a code queue up at its row, so that each counts what the one before it took. */
   private boolean claimUnderLock(DiscountCode code, UserId user, OrderId order) {
-    boolean left =
-        dsl.selectFrom(DISCOUNT_CODE)
-            .where(DISCOUNT_CODE.CODE.eq(code.value()))
-            .forUpdate()
-            .fetchOptional()
-            .filter(row -> isLeft(row, user))
-            .isPresent();
+    boolean left = lock(code).filter(row -> isLeft(row, user)).isPresent();
     if (!left) {
       return false;
     }
-    int counted =
-        dsl.update(DISCOUNT_CODE)
-            .set(DISCOUNT_CODE.USES, DISCOUNT_CODE.USES.plus(1))
-            .where(DISCOUNT_CODE.CODE.eq(code.value()))
-            .execute();
+    int counted = count(code, 1);
     int recorded =
         dsl.insertInto(DISCOUNT_USE, DISCOUNT_USE.CODE, DISCOUNT_USE.USER_ID, DISCOUNT_USE.ORDER_ID)
             .values(code.value(), user.value(), order.value())
@@ -68,27 +58,32 @@ public final class PostgresDiscountCodes implements DiscountCodes {
 
   @Override
   public void giveBack(DiscountCode code, UserId user, OrderId order) {
-    int unused =
+    boolean unused =
         Guarded.by(PORT, () -> dsl.transactionResult(() -> giveBackUnderLock(code, user, order)));
   }
 
-  private int giveBackUnderLock(DiscountCode code, UserId user, OrderId order) {
-    // The code's row is locked before the use's, as by a claim.
-    Optional<DiscountCodeRecord> locked =
-        dsl.selectFrom(DISCOUNT_CODE)
-            .where(DISCOUNT_CODE.CODE.eq(code.value()))
-            .forUpdate()
-            .fetchOptional();
-    int given =
-        locked.isEmpty()
-            ? 0
-            : dsl.deleteFrom(DISCOUNT_USE)
-                .where(DISCOUNT_USE.CODE.eq(code.value()))
-                .and(DISCOUNT_USE.USER_ID.eq(user.value()))
-                .and(DISCOUNT_USE.ORDER_ID.eq(order.value()))
-                .execute();
+  private boolean giveBackUnderLock(DiscountCode code, UserId user, OrderId order) {
+    // The code's row first, as in a claim.
+    boolean locked = lock(code).isPresent();
+    int removed =
+        dsl.deleteFrom(DISCOUNT_USE)
+            .where(DISCOUNT_USE.CODE.eq(code.value()))
+            .and(DISCOUNT_USE.USER_ID.eq(user.value()))
+            .and(DISCOUNT_USE.ORDER_ID.eq(order.value()))
+            .execute();
+    return locked && removed == count(code, -removed);
+  }
+
+  private Optional<DiscountCodeRecord> lock(DiscountCode code) {
+    return dsl.selectFrom(DISCOUNT_CODE)
+        .where(DISCOUNT_CODE.CODE.eq(code.value()))
+        .forUpdate()
+        .fetchOptional();
+  }
+
+  private int count(DiscountCode code, int uses) {
     return dsl.update(DISCOUNT_CODE)
-        .set(DISCOUNT_CODE.USES, DISCOUNT_CODE.USES.minus(given))
+        .set(DISCOUNT_CODE.USES, DISCOUNT_CODE.USES.plus(uses))
         .where(DISCOUNT_CODE.CODE.eq(code.value()))
         .execute();
   }

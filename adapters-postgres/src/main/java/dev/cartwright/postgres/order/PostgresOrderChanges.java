@@ -18,14 +18,11 @@ import dev.cartwright.domain.order.ReservationId;
 import dev.cartwright.domain.shared.OrderId;
 import dev.cartwright.domain.shared.UserId;
 import dev.cartwright.postgres.order.generated.tables.records.OrderChangeRecord;
-import dev.cartwright.postgres.shared.Failures;
 import dev.cartwright.postgres.shared.Guarded;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Row2;
-import org.jooq.exception.DataAccessException;
 
 /** {@link OrderChanges} on the table {@code order_change}. */
 public final class PostgresOrderChanges implements OrderChanges {
@@ -43,13 +40,7 @@ public final class PostgresOrderChanges implements OrderChanges {
   public Optional<OrderChange> find(ChangeKey key) {
     return Guarded.by(
         PORT,
-        () ->
-            dsl.selectFrom(ORDER_CHANGE)
-                .where(ORDER_CHANGE.USER_ID.eq(key.owner().value()))
-                .and(ORDER_CHANGE.KIND.eq(key.kind().name()))
-                .and(ORDER_CHANGE.REQUESTER.eq(key.requester()))
-                .and(ORDER_CHANGE.REQUEST_ID.eq(key.requestId().value()))
-                .fetchOptional(ChangeRows::toChange));
+        () -> dsl.selectFrom(ORDER_CHANGE).where(hasKey(key)).fetchOptional(ChangeRows::toChange));
   }
 
   @Override
@@ -64,24 +55,26 @@ public final class PostgresOrderChanges implements OrderChanges {
 
   @Override
   public boolean insert(OrderChange change) {
-    try {
-      // Waits for a transaction that inserts the same key, and finds it taken if that commits.
-      return dsl.insertInto(ORDER_CHANGE)
-              .set(ChangeRows.toRow(change))
-              .set(ORDER_CHANGE.DEADLINE, ChangeRows.deadlineOf(change))
-              .onConflict(
-                  ORDER_CHANGE.USER_ID,
-                  ORDER_CHANGE.KIND,
-                  ORDER_CHANGE.REQUESTER,
-                  ORDER_CHANGE.REQUEST_ID)
-              .doNothing()
-              .execute()
-          == 1;
-    } catch (DataAccessException e) {
-      throw Failures.isUniqueViolation(e)
-          ? new PortException.StaleWrite(change.order())
-          : Failures.translate(PORT, e);
+    // Waits for a transaction that inserts the same key, number or a PENDING change of the order,
+    // and does nothing if that commits: an error would break this transaction.
+    boolean inserted =
+        Guarded.by(
+            PORT,
+            () ->
+                dsl.insertInto(ORDER_CHANGE)
+                        .set(ChangeRows.toRow(change))
+                        .set(ORDER_CHANGE.DEADLINE, ChangeRows.deadlineOf(change.key().kind()))
+                        .onConflictDoNothing()
+                        .execute()
+                    == 1);
+    if (!inserted && !isTaken(change.key())) {
+      throw new PortException.StaleWrite(change.order());
     }
+    return inserted;
+  }
+
+  private boolean isTaken(ChangeKey key) {
+    return Guarded.by(PORT, () -> dsl.fetchExists(ORDER_CHANGE, hasKey(key)));
   }
 
   @Override
@@ -91,26 +84,25 @@ public final class PostgresOrderChanges implements OrderChanges {
         () ->
             dsl.select(coalesce(max(ORDER_CHANGE.NO).plus(1), 0))
                 .from(ORDER_CHANGE)
-                .where(ORDER_CHANGE.USER_ID.eq(owner.value()))
-                .and(ORDER_CHANGE.ORDER_ID.eq(order.value()))
+                .where(isOf(owner, order))
                 .fetchSingle()
                 .value1());
   }
 
   @Override
   public void conclude(OrderChange ended) {
-    OrderChangeRecord row = ChangeRows.toRow(ended);
+    OrderChangeRecord end = ChangeRows.toRow(ended);
     int written =
         Guarded.by(
             PORT,
             () ->
                 dsl.update(ORDER_CHANGE)
-                    .set(ORDER_CHANGE.STATE, row.getState())
-                    .set(ORDER_CHANGE.RESPONSE, row.getResponse())
-                    .set(ORDER_CHANGE.REFUSAL, row.getRefusal())
+                    .set(ORDER_CHANGE.STATE, end.getState())
+                    .set(ORDER_CHANGE.RESPONSE, end.getResponse())
+                    .set(ORDER_CHANGE.REFUSAL, end.getRefusal())
                     .setNull(ORDER_CHANGE.PARKED_AT)
                     .where(ChangeRows.isChange(ended.id()))
-                    .and(ORDER_CHANGE.STATE.eq(ChangeState.PENDING.name()))
+                    .and(ChangeRows.IS_PENDING)
                     .execute());
     if (written == 0) {
       throw new PortException.StaleWrite(ended.id());
@@ -119,14 +111,18 @@ public final class PostgresOrderChanges implements OrderChanges {
 
   @Override
   public List<OrderChange> pendingOf(List<Order.Snapshot> orders) {
-    List<Row2<UUID, UUID>> ids =
-        orders.stream().map(order -> row(order.owner().value(), order.id().value())).toList();
+    if (orders.isEmpty()) {
+      return List.of();
+    }
+    Condition theirs =
+        row(ORDER_CHANGE.USER_ID, ORDER_CHANGE.ORDER_ID)
+            .in(orders.stream().map(it -> row(it.owner().value(), it.id().value())).toList());
     return Guarded.by(
         PORT,
         () ->
             dsl.selectFrom(ORDER_CHANGE)
-                .where(row(ORDER_CHANGE.USER_ID, ORDER_CHANGE.ORDER_ID).in(ids))
-                .and(ORDER_CHANGE.STATE.eq(ChangeState.PENDING.name()))
+                .where(theirs)
+                .and(ChangeRows.IS_PENDING)
                 .fetch(ChangeRows::toChange));
   }
 
@@ -137,11 +133,23 @@ public final class PostgresOrderChanges implements OrderChanges {
         () ->
             dsl.select(ORDER_CHANGE.NO)
                 .from(ORDER_CHANGE)
-                .where(ORDER_CHANGE.USER_ID.eq(owner.value()))
-                .and(ORDER_CHANGE.ORDER_ID.eq(order.value()))
+                .where(isOf(owner, order))
                 .and(ORDER_CHANGE.STATE.eq(ChangeState.APPLIED.name()))
                 .and(ORDER_CHANGE.KIND.ne(ChangeKind.CANCEL.name()))
                 .orderBy(ORDER_CHANGE.NO)
-                .fetch(found -> new ReservationId(order, found.value1())));
+                .fetch(row -> new ReservationId(order, row.value1())));
+  }
+
+  private static Condition hasKey(ChangeKey key) {
+    return ORDER_CHANGE
+        .USER_ID
+        .eq(key.owner().value())
+        .and(ORDER_CHANGE.KIND.eq(key.kind().name()))
+        .and(ORDER_CHANGE.REQUESTER.eq(key.requester()))
+        .and(ORDER_CHANGE.REQUEST_ID.eq(key.requestId().value()));
+  }
+
+  private static Condition isOf(UserId owner, OrderId order) {
+    return ORDER_CHANGE.USER_ID.eq(owner.value()).and(ORDER_CHANGE.ORDER_ID.eq(order.value()));
   }
 }

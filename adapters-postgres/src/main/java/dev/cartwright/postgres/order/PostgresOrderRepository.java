@@ -27,6 +27,7 @@ import dev.cartwright.postgres.shared.Guarded;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.SortOrder;
 import org.jooq.exception.DataAccessException;
@@ -99,17 +100,20 @@ public final class PostgresOrderRepository implements OrderRepository {
   /** Writes the order's row and answers 0 if the stored version is not the one that was read. */
   private int writeRoot(Order.Snapshot saved, Version read) {
     OrdersRecord row = OrderRows.toRow(saved);
-    return read.equals(Version.UNSAVED)
-        ? dsl.insertInto(ORDERS)
-            .set(row)
-            .onConflict(ORDERS.USER_ID, ORDERS.ORDER_ID)
-            .doNothing()
-            .execute()
-        : dsl.update(ORDERS)
-            .set(row)
-            .where(OrderRows.isOrder(saved.owner(), saved.id()))
-            .and(ORDERS.VERSION.eq(read.number()))
-            .execute();
+    if (read.equals(Version.UNSAVED)) {
+      return dsl.insertInto(ORDERS)
+          .set(row)
+          .onConflict(ORDERS.USER_ID, ORDERS.ORDER_ID)
+          .doNothing()
+          .execute();
+    }
+    // Settling the cart leaves the version: whoever read before does not take it back.
+    row.touched(ORDERS.CART_SETTLED, false);
+    return dsl.update(ORDERS)
+        .set(row)
+        .where(OrderRows.isOrder(saved.owner(), saved.id()))
+        .and(ORDERS.VERSION.eq(read.number()))
+        .execute();
   }
 
   /** Lines are never removed; only their share of the discount changes. */
@@ -133,8 +137,7 @@ public final class PostgresOrderRepository implements OrderRepository {
     int last =
         dsl.select(coalesce(max(ORDER_TIMELINE.POSITION), 0))
             .from(ORDER_TIMELINE)
-            .where(ORDER_TIMELINE.USER_ID.eq(owner.value()))
-            .and(ORDER_TIMELINE.ORDER_ID.eq(id.value()))
+            .where(isTimelineOf(owner, id))
             .fetchSingle()
             .value1();
     List<OrderTimelineRecord> rows = new ArrayList<>();
@@ -146,24 +149,31 @@ public final class PostgresOrderRepository implements OrderRepository {
     }
   }
 
+  private static Condition isTimelineOf(UserId owner, OrderId id) {
+    return ORDER_TIMELINE.USER_ID.eq(owner.value()).and(ORDER_TIMELINE.ORDER_ID.eq(id.value()));
+  }
+
   @Override
   public boolean settleCart(UserId owner, OrderId id, TimelineEntry outcome) {
     return Guarded.by(
         PORT,
         () ->
             dsl.transactionResult(() -> {
-              boolean open =
-                  dsl.update(ORDERS)
-                          .set(ORDERS.CART_SETTLED, true)
-                          .where(OrderRows.isOrder(owner, id))
-                          .and(ORDERS.CART_SETTLED.isFalse())
-                          .execute()
-                      == 1;
-              if (open) {
+              boolean noted = noteCartSettled(owner, id);
+              if (noted) {
                 appendTimeline(owner, id, List.of(outcome));
               }
-              return open;
+              return noted;
             }));
+  }
+
+  private boolean noteCartSettled(UserId owner, OrderId id) {
+    return dsl.update(ORDERS)
+            .set(ORDERS.CART_SETTLED, true)
+            .where(OrderRows.isOrder(owner, id))
+            .and(ORDERS.CART_SETTLED.isFalse())
+            .execute()
+        == 1;
   }
 
   @Override
@@ -172,8 +182,7 @@ public final class PostgresOrderRepository implements OrderRepository {
         PORT,
         () ->
             dsl.selectFrom(ORDER_TIMELINE)
-                .where(ORDER_TIMELINE.USER_ID.eq(owner.value()))
-                .and(ORDER_TIMELINE.ORDER_ID.eq(id.value()))
+                .where(isTimelineOf(owner, id))
                 .orderBy(ORDER_TIMELINE.POSITION)
                 .fetch(OrderRows::toEntry));
   }

@@ -21,9 +21,12 @@ public class Indexes {
     // -------------------------------------------------------------------------
 
     public static final Index ORDER_CHANGE_KEY = Internal.createIndex(DSL.name("order_change_key"), OrderChange.ORDER_CHANGE, new OrderField[] { OrderChange.ORDER_CHANGE.USER_ID, OrderChange.ORDER_CHANGE.KIND, OrderChange.ORDER_CHANGE.REQUESTER, OrderChange.ORDER_CHANGE.REQUEST_ID }, true);
+    public static final Index ORDER_CHANGE_OPEN = Internal.createIndex(DSL.name("order_change_open"), OrderChange.ORDER_CHANGE, new OrderField[] { OrderChange.ORDER_CHANGE.CREATE_TIME, OrderChange.ORDER_CHANGE.ORDER_ID, OrderChange.ORDER_CHANGE.NO }, false);
+    public static final Index ORDER_CHANGE_PARKED = Internal.createIndex(DSL.name("order_change_parked"), OrderChange.ORDER_CHANGE, new OrderField[] { OrderChange.ORDER_CHANGE.CREATE_TIME, OrderChange.ORDER_CHANGE.ORDER_ID, OrderChange.ORDER_CHANGE.NO }, false);
     public static final Index ORDER_CHANGE_PENDING = Internal.createIndex(DSL.name("order_change_pending"), OrderChange.ORDER_CHANGE, new OrderField[] { OrderChange.ORDER_CHANGE.USER_ID, OrderChange.ORDER_CHANGE.ORDER_ID }, true);
     public static final Index ORDERS_BY_OWNER_AND_TIME = Internal.createIndex(DSL.name("orders_by_owner_and_time"), Orders.ORDERS, new OrderField[] { Orders.ORDERS.USER_ID, Orders.ORDERS.CREATE_TIME, Orders.ORDERS.ORDER_ID }, false);
     public static final Index ORDERS_BY_TIME = Internal.createIndex(DSL.name("orders_by_time"), Orders.ORDERS, new OrderField[] { Orders.ORDERS.CREATE_TIME, Orders.ORDERS.ORDER_ID }, false);
+    public static final Index ORDERS_OPEN = Internal.createIndex(DSL.name("orders_open"), Orders.ORDERS, new OrderField[] { Orders.ORDERS.CREATE_TIME, Orders.ORDERS.ORDER_ID }, false);
     public static final Index ORDERS_ORDER_ID = Internal.createIndex(DSL.name("orders_order_id"), Orders.ORDERS, new OrderField[] { Orders.ORDERS.ORDER_ID }, false);
     public static final Index ORDERS_ORDER_NUMBER = Internal.createIndex(DSL.name("orders_order_number"), Orders.ORDERS, new OrderField[] { Orders.ORDERS.ORDER_NUMBER }, true);
 }

@@ -145,7 +145,7 @@ public class OrderChange extends TableImpl<OrderChangeRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.ORDER_CHANGE_KEY, Indexes.ORDER_CHANGE_PENDING);
+        return Arrays.asList(Indexes.ORDER_CHANGE_KEY, Indexes.ORDER_CHANGE_OPEN, Indexes.ORDER_CHANGE_PARKED, Indexes.ORDER_CHANGE_PENDING);
     }
 
     @Override
@@ -170,10 +170,19 @@ public class OrderChange extends TableImpl<OrderChangeRecord> {
     @Override
     public List<Check<OrderChangeRecord>> getChecks() {
         return Arrays.asList(
+            Internal.createCheck(this, DSL.name("order_change_attempts_check"), "((attempts >= 0))", true),
             Internal.createCheck(this, DSL.name("order_change_check"), "(((kind = 'CREATE'::text) = (no = 0)))", true),
             Internal.createCheck(this, DSL.name("order_change_check1"), "(((state = 'REJECTED'::text) = (refusal IS NOT NULL)))", true),
+            Internal.createCheck(this, DSL.name("order_change_check2"), "(\nCASE kind\n    WHEN 'CREATE'::text THEN ((jsonb_array_length(lines) >= 1) AND (jsonb_array_length(lines) <= 100))\n    WHEN 'ADD'::text THEN (jsonb_array_length(lines) = 1)\n    ELSE (jsonb_array_length(lines) = 0)\nEND)", true),
+            Internal.createCheck(this, DSL.name("order_change_check3"), "((((state = 'APPLIED'::text) AND (kind <> 'CREATE'::text)) = (response IS NOT NULL)))", true),
+            Internal.createCheck(this, DSL.name("order_change_check4"), "(((kind <> 'CANCEL'::text) OR (state <> 'REJECTED'::text)))", true),
+            Internal.createCheck(this, DSL.name("order_change_check5"), "(((kind = 'CANCEL'::text) = (deadline IS NULL)))", true),
+            Internal.createCheck(this, DSL.name("order_change_check6"), "(((parked_at IS NULL) OR (state = 'PENDING'::text) OR ((kind = 'CREATE'::text) AND (state = 'APPLIED'::text))))", true),
+            Internal.createCheck(this, DSL.name("order_change_check7"), "(((parked_at IS NULL) OR (last_error IS NOT NULL)))", true),
             Internal.createCheck(this, DSL.name("order_change_kind_check"), "((kind = ANY (ARRAY['CREATE'::text, 'ADD'::text, 'CANCEL'::text])))", true),
+            Internal.createCheck(this, DSL.name("order_change_last_error_check"), "((char_length(last_error) <= 500))", true),
             Internal.createCheck(this, DSL.name("order_change_no_check"), "((no >= 0))", true),
+            Internal.createCheck(this, DSL.name("order_change_no_check1"), "((no <= 999999))", true),
             Internal.createCheck(this, DSL.name("order_change_state_check"), "((state = ANY (ARRAY['PENDING'::text, 'APPLIED'::text, 'REJECTED'::text])))", true)
         );
     }

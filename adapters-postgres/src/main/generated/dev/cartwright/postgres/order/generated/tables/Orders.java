@@ -155,7 +155,7 @@ public class Orders extends TableImpl<OrdersRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.ORDERS_BY_OWNER_AND_TIME, Indexes.ORDERS_BY_TIME, Indexes.ORDERS_ORDER_ID, Indexes.ORDERS_ORDER_NUMBER);
+        return Arrays.asList(Indexes.ORDERS_BY_OWNER_AND_TIME, Indexes.ORDERS_BY_TIME, Indexes.ORDERS_OPEN, Indexes.ORDERS_ORDER_ID, Indexes.ORDERS_ORDER_NUMBER);
     }
 
     @Override
@@ -209,6 +209,7 @@ public class Orders extends TableImpl<OrdersRecord> {
             Internal.createCheck(this, DSL.name("orders_check"), "(((discount_minor >= (- subtotal_minor)) AND (discount_minor <= 0)))", true),
             Internal.createCheck(this, DSL.name("orders_check1"), "((total_minor = (((subtotal_minor + discount_minor) + shipping_minor) + tax_minor)))", true),
             Internal.createCheck(this, DSL.name("orders_check2"), "(((state = 'REJECTED'::text) = (rejection IS NOT NULL)))", true),
+            Internal.createCheck(this, DSL.name("orders_check3"), "(((NOT cart_settled) OR (state = ANY (ARRAY['CONFIRMED'::text, 'CANCELLED'::text]))))", true),
             Internal.createCheck(this, DSL.name("orders_shipping_minor_check"), "((shipping_minor >= 0))", true),
             Internal.createCheck(this, DSL.name("orders_state_check"), "((state = ANY (ARRAY['PENDING'::text, 'CONFIRMED'::text, 'REJECTED'::text, 'CANCELLED'::text])))", true),
             Internal.createCheck(this, DSL.name("orders_subtotal_minor_check"), "((subtotal_minor >= 0))", true),
