@@ -2,11 +2,11 @@ package dev.cartwright.grpc.error;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.protobuf.util.Durations;
 import com.google.rpc.ErrorInfo;
 import com.google.rpc.PreconditionFailure;
 import com.google.rpc.QuotaFailure;
 import com.google.rpc.ResourceInfo;
-import com.google.protobuf.util.Durations;
 import com.google.rpc.RetryInfo;
 import dev.cartwright.application.shared.PortException;
 import dev.cartwright.domain.shared.DomainError;
