@@ -54,6 +54,10 @@ public final class DeadlineBackoff implements Backoff {
     /** Three retries, for stores where a lost race is rare. */
     public static final Limits FEW = new Limits(3, 100);
 
+    /** Until there is just time to answer how things stand. */
+    public static final Limits UNTIL_ANSWER =
+        new Limits(1000, (int) DetachedCalls.ANSWER_RESERVE.toMillis());
+
     /** Until 100 ms before the deadline, for stores where many race for one aggregate. */
     public static final Limits UNTIL_DEADLINE = new Limits(1000, 100);
   }

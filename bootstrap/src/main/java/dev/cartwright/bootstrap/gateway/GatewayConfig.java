@@ -3,6 +3,7 @@ package dev.cartwright.bootstrap.gateway;
 import dev.cartwright.bootstrap.config.Setting;
 import dev.cartwright.bootstrap.config.Target;
 import dev.cartwright.bootstrap.server.Listening;
+import dev.cartwright.bootstrap.shared.CartTarget;
 import dev.cartwright.bootstrap.shared.CoreTargets;
 import dev.cartwright.gateway.GatewayLimits;
 import dev.cartwright.gateway.Targets;
@@ -34,12 +35,7 @@ public record GatewayConfig(
             about = "The largest request, in bytes.")
         int bodyBytesMax,
     CoreTargets core,
-    @Setting(
-            value = "CARTSERVICE_TARGET",
-            shared = true,
-            byDefault = "cartservice_app:50057",
-            about = "Where the cart service is reached.")
-        Target carts,
+    CartTarget carts,
     @Setting(
             value = "ORDERSERVICE_TARGET",
             shared = true,
@@ -48,7 +44,8 @@ public record GatewayConfig(
         Target orders) {
 
   Targets targets() {
-    return new Targets(core.users().text(), core.products().text(), carts.text(), orders.text());
+    return new Targets(
+        core.users().text(), core.products().text(), carts.target().text(), orders.text());
   }
 
   GatewayLimits limits() {

@@ -23,7 +23,8 @@ final class LocalSystem implements AutoCloseable {
   private static final List<List<Executable>> WAVES =
       List.of(
           List.of(Executable.USERSERVICE, Executable.PRODUCTSERVICE),
-          List.of(Executable.CARTSERVICE, Executable.ORDERSERVICE),
+          List.of(Executable.CARTSERVICE),
+          List.of(Executable.ORDERSERVICE),
           List.of(Executable.GATEWAY));
 
   private static final Duration PAUSE = Duration.ofMillis(50);

@@ -6,6 +6,7 @@ import dev.cartwright.bootstrap.cart.CartModule;
 import dev.cartwright.bootstrap.config.PageTokenKeys;
 import dev.cartwright.bootstrap.config.ShippingTable;
 import dev.cartwright.bootstrap.order.OrderModule;
+import dev.cartwright.bootstrap.order.SagaModule;
 import dev.cartwright.bootstrap.product.ProductModule;
 import dev.cartwright.bootstrap.server.GrpcServerModule;
 import dev.cartwright.bootstrap.server.GrpcServerModule.ListeningAddress;
@@ -26,7 +27,9 @@ import jakarta.inject.Singleton;
       GrpcServerModule.class,
       InMemoryStorageModule.class,
       LocalPortsModule.class,
+      InMemoryTasksModule.class,
       OrderModule.class,
+      SagaModule.class,
       PageTokenModule.class,
       ProductModule.class,
       UserModule.class,

@@ -69,17 +69,33 @@ interface InMemoryStorageModule {
 
   @Provides
   @Singleton
-  static OrderStores orders(TimeSource time) {
+  static Orders orders(TimeSource time) {
     InMemoryStore store = new InMemoryStore();
     InMemoryOrderRepository orders = new InMemoryOrderRepository(store);
     InMemoryOrderChanges changes = new InMemoryOrderChanges(store, time);
-    return new OrderStores(
-        store,
-        orders,
-        changes,
-        changes.watch(orders),
-        orders,
-        new InMemoryDiscountCodes(store),
-        new InMemoryDurableTasks(store, time, TaskBackoff.standard()));
+    InMemoryDurableTasks tasks = new InMemoryDurableTasks(store, time, TaskBackoff.standard());
+    return new Orders(
+        new OrderStores(
+            store,
+            orders,
+            changes,
+            changes.watch(orders),
+            orders,
+            new InMemoryDiscountCodes(store),
+            tasks),
+        tasks);
+  }
+
+  /** Orders, and the tasks that they wait for. */
+  record Orders(OrderStores stores, InMemoryDurableTasks tasks) {}
+
+  @Provides
+  static OrderStores orderStores(Orders orders) {
+    return orders.stores();
+  }
+
+  @Provides
+  static InMemoryDurableTasks orderTasks(Orders orders) {
+    return orders.tasks();
   }
 }

@@ -2,9 +2,15 @@ package dev.cartwright.bootstrap.local;
 
 import dagger.Module;
 import dagger.Provides;
+import dev.cartwright.application.order.port.CartSettlement;
+import dev.cartwright.application.order.port.StockReservations;
+import dev.cartwright.bootstrap.order.LocalCartSettlement;
+import dev.cartwright.bootstrap.order.LocalStockReservations;
 import dev.cartwright.bootstrap.shared.ProductReads;
 import dev.cartwright.bootstrap.shared.UserReads;
+import dev.cartwright.grpc.cart.CartUseCases;
 import dev.cartwright.grpc.product.ProductUseCases;
+import dev.cartwright.grpc.product.StockUseCases;
 import dev.cartwright.grpc.user.UserUseCases;
 
 /** Lets contexts in one JVM ask each other directly. */
@@ -34,6 +40,16 @@ interface LocalPortsModule {
   static dev.cartwright.application.order.port.ProductCatalog orderProducts(
       ProductUseCases products) {
     return new dev.cartwright.bootstrap.order.LocalProductCatalog(reads(ORDERS, products));
+  }
+
+  @Provides
+  static StockReservations stock(StockUseCases stock) {
+    return new LocalStockReservations(stock);
+  }
+
+  @Provides
+  static CartSettlement settlement(CartUseCases carts) {
+    return new LocalCartSettlement(carts.settleOrder());
   }
 
   private static UserReads reads(String caller, UserUseCases users) {

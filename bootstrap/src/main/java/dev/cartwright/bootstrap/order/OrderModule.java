@@ -6,7 +6,6 @@ import dagger.multibindings.IntoSet;
 import dev.cartwright.application.order.AddOrderItem;
 import dev.cartwright.application.order.AddOrderItemHandler;
 import dev.cartwright.application.order.CancelOrderHandler;
-import dev.cartwright.application.order.ChangeDriver;
 import dev.cartwright.application.order.ChangeIntake;
 import dev.cartwright.application.order.CreateOrder;
 import dev.cartwright.application.order.CreateOrderHandler;
@@ -15,8 +14,6 @@ import dev.cartwright.application.order.ListOrdersHandler;
 import dev.cartwright.application.order.OrderStores;
 import dev.cartwright.application.order.PreviewOrderHandler;
 import dev.cartwright.application.order.Quotes;
-import dev.cartwright.application.order.SagaSteps;
-import dev.cartwright.application.order.port.CartSettlement;
 import dev.cartwright.application.order.port.ProductCatalog;
 import dev.cartwright.application.order.port.ShippingRates;
 import dev.cartwright.application.order.port.UserDirectory;
@@ -68,21 +65,6 @@ public interface OrderModule {
       ShippingRates rates,
       SideBySide sideBySide) {
     return new Quotes(users, catalog, stores.discounts(), rates, sideBySide);
-  }
-
-  /** Drives changes of orders; stock is endless, and carts are left as they are. */
-  @Provides
-  @Singleton
-  static ChangeIntake intake(OrderStores stores, TimeSource time, Backoff backoff) {
-    SagaSteps steps = SagaSteps.unwatched();
-    ChangeDriver driver =
-        new ChangeDriver(
-            stores,
-            new EndlessStock(),
-            (owner, order, orderTime, items) -> CartSettlement.Settlement.SKIPPED,
-            time,
-            steps);
-    return new ChangeIntake(stores, driver, work -> false, backoff, steps);
   }
 
   /** Creates orders. */

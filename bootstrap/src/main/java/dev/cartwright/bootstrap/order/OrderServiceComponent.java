@@ -5,10 +5,12 @@ import dagger.BindsInstance;
 import dagger.Component;
 import dagger.Module;
 import dagger.Provides;
+import dev.cartwright.application.order.SagaSteps;
 import dev.cartwright.bootstrap.config.ShippingTable;
 import dev.cartwright.bootstrap.server.GrpcServerModule;
 import dev.cartwright.bootstrap.server.Lifecycle;
 import dev.cartwright.bootstrap.server.ServiceGraph;
+import dev.cartwright.bootstrap.shared.CartTarget;
 import dev.cartwright.bootstrap.shared.CoreModule;
 import dev.cartwright.bootstrap.shared.PageTokenModule;
 import dev.cartwright.bootstrap.shared.PostgresModule;
@@ -32,6 +34,8 @@ import jakarta.inject.Singleton;
       PostgresOrderModule.class,
       UpstreamModule.class,
       OrderModule.class,
+      SagaModule.class,
+      OrderTasksModule.class,
       OrderServiceComponent.ConfigModule.class,
       OrderUpstreamModule.class,
       StoredServiceModule.class,
@@ -42,7 +46,9 @@ interface OrderServiceComponent extends ServiceGraph {
   @Component.Factory
   interface Factory {
     OrderServiceComponent create(
-        @BindsInstance OrderServiceConfig config, @BindsInstance Lifecycle lifecycle);
+        @BindsInstance OrderServiceConfig config,
+        @BindsInstance SagaSteps steps,
+        @BindsInstance Lifecycle lifecycle);
   }
 
   /** Hands each module its part of the configuration. */
@@ -55,6 +61,11 @@ interface OrderServiceComponent extends ServiceGraph {
     @Provides
     static Upstream upstream(OrderServiceConfig config) {
       return config.upstream();
+    }
+
+    @Provides
+    static CartTarget carts(OrderServiceConfig config) {
+      return config.carts();
     }
 
     @Provides

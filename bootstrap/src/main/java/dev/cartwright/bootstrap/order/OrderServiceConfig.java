@@ -5,6 +5,7 @@ import dev.cartwright.bootstrap.config.PageTokenKeys;
 import dev.cartwright.bootstrap.config.Setting;
 import dev.cartwright.bootstrap.config.ShippingTable;
 import dev.cartwright.bootstrap.server.ServerSettings;
+import dev.cartwright.bootstrap.shared.CartTarget;
 import dev.cartwright.bootstrap.shared.PostgresLogin;
 import dev.cartwright.bootstrap.shared.StoredServiceConfig;
 import dev.cartwright.bootstrap.shared.Upstream;
@@ -19,6 +20,7 @@ import dev.cartwright.postgres.shared.StoredContext;
  * @param login how it uses the database
  * @param pageTokenKeys what seals page tokens
  * @param upstream the services it asks
+ * @param carts the service that it settles carts with
  * @param shipping what sending costs
  */
 public record OrderServiceConfig(
@@ -43,6 +45,7 @@ public record OrderServiceConfig(
             about = "What seals page tokens: the current key, and the previous one if any.")
         PageTokenKeys pageTokenKeys,
     Upstream upstream,
+    CartTarget carts,
     @Setting(
             value = "SHIPPING_RATES",
             byDefault = SHIPPING_DEFAULT,

@@ -3,17 +3,13 @@ package dev.cartwright.bootstrap.order;
 import dagger.Module;
 import dagger.Provides;
 import dev.cartwright.application.order.OrderStores;
-import dev.cartwright.application.shared.port.TimeSource;
 import dev.cartwright.application.shared.port.Transactions;
 import dev.cartwright.postgres.order.PostgresChangeWatch;
 import dev.cartwright.postgres.order.PostgresDiscountCodes;
 import dev.cartwright.postgres.order.PostgresOrderChanges;
 import dev.cartwright.postgres.order.PostgresOrderOwners;
 import dev.cartwright.postgres.order.PostgresOrderRepository;
-import dev.cartwright.postgres.shared.PostgresDatabase;
 import dev.cartwright.postgres.shared.PostgresDurableTasks;
-import dev.cartwright.postgres.shared.TaskSettings;
-import jakarta.inject.Singleton;
 import org.jooq.DSLContext;
 
 /** Keeps orders in PostgreSQL. */
@@ -30,11 +26,5 @@ interface PostgresOrderModule {
         new PostgresOrderOwners(dsl),
         new PostgresDiscountCodes(dsl),
         tasks);
-  }
-
-  @Provides
-  @Singleton
-  static PostgresDurableTasks tasks(PostgresDatabase database, TimeSource time) {
-    return new PostgresDurableTasks(database, "order-change", time, TaskSettings.standard());
   }
 }

@@ -28,6 +28,7 @@ import dev.cartwright.application.shared.Retrying;
 import dev.cartwright.application.shared.port.Backoff;
 import dev.cartwright.application.shared.port.IdGenerator;
 import dev.cartwright.application.shared.port.TimeSource;
+import dev.cartwright.bootstrap.server.BackgroundJob;
 import dev.cartwright.bootstrap.server.Lifecycle;
 import dev.cartwright.bootstrap.server.PeriodicJob;
 import dev.cartwright.bootstrap.server.Ticks;
@@ -84,7 +85,7 @@ public interface ProductModule {
   @Provides
   @Singleton
   @IntoSet
-  static PeriodicJob keyRetention(ProductStores stores, Lifecycle lifecycle) {
+  static BackgroundJob keyRetention(ProductStores stores, Lifecycle lifecycle) {
     return KeyRetention.of("product", stores.keys(), lifecycle);
   }
 
@@ -92,7 +93,7 @@ public interface ProductModule {
   @Provides
   @Singleton
   @IntoSet
-  static PeriodicJob expiry(ProductStores stores, Lifecycle lifecycle) {
+  static BackgroundJob expiry(ProductStores stores, Lifecycle lifecycle) {
     ReservationSweep sweep = new ReservationSweep(new ExpireReservationsHandler(stores.stock()));
     return lifecycle.closeAtEnd(
         "expiry of reservations",

@@ -23,9 +23,9 @@ public interface GrpcServerModule {
   @Multibinds
   Set<ServiceGraph.Preparation> preparations();
 
-  /** What is done now and then while the server listens. */
+  /** What is done beside serving while the server listens. */
   @Multibinds
-  Set<PeriodicJob> jobs();
+  Set<BackgroundJob> jobs();
 
   /** Listens as soon as it is asked for. */
   @Provides

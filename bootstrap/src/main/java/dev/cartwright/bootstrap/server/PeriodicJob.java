@@ -10,7 +10,7 @@ import org.slf4j.LoggerFactory;
  * Something that an executable does now and then on a thread of its own, one run after another. A
  * run that fails is logged, and the next one comes in its turn.
  */
-public final class PeriodicJob implements AutoCloseable {
+public final class PeriodicJob implements BackgroundJob, AutoCloseable {
 
   /** How long the end waits for a run to finish. */
   private static final Duration LAST_RUN_MAX = Duration.ofSeconds(10);
@@ -30,7 +30,7 @@ public final class PeriodicJob implements AutoCloseable {
     this.thread = Thread.ofVirtual().name(name).unstarted(this::runUntilStop);
   }
 
-  /** Lets it begin; once. */
+  @Override
   public void start() {
     thread.start();
   }

@@ -14,8 +14,8 @@ public interface ServiceGraph {
   /** Returns the server, which listens when it is first asked for. */
   GrpcServer server();
 
-  /** Returns what is done now and then while the server listens. */
-  Set<PeriodicJob> jobs();
+  /** Returns what is done beside serving while the server listens. */
+  Set<BackgroundJob> jobs();
 
   /** Something to do before the server listens. */
   @FunctionalInterface

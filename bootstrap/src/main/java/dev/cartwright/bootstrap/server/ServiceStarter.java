@@ -33,7 +33,7 @@ public final class ServiceStarter {
       parts.preparations().forEach(ServiceGraph.Preparation::run);
       GrpcServer server = parts.server();
       lifecycle.closeAtEnd("readiness", readiness).watch(server::report);
-      parts.jobs().forEach(PeriodicJob::start);
+      parts.jobs().forEach(BackgroundJob::start);
       LOG.info("{} listens on port {}", name, server.port());
       started = true;
       return new RunningExecutable(name, server.port(), lifecycle);

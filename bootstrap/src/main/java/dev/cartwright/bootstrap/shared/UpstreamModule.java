@@ -42,7 +42,8 @@ public interface UpstreamModule {
             lifecycle));
   }
 
-  private static ManagedChannel open(
+  /** Opens a channel that is closed at the end. */
+  static ManagedChannel open(
       Upstream upstream, Target target, ServiceDescriptor service, Lifecycle lifecycle) {
     ManagedChannel channel =
         Channels.builder(ChannelSettings.of(target.text(), service, upstream.timeout())).build();

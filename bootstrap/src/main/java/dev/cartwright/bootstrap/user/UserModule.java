@@ -22,8 +22,8 @@ import dev.cartwright.application.user.UpdateUserHandler;
 import dev.cartwright.application.user.UserStores;
 import dev.cartwright.application.user.UserTerms;
 import dev.cartwright.application.user.port.UserRepository;
+import dev.cartwright.bootstrap.server.BackgroundJob;
 import dev.cartwright.bootstrap.server.Lifecycle;
-import dev.cartwright.bootstrap.server.PeriodicJob;
 import dev.cartwright.bootstrap.shared.KeyRetention;
 import dev.cartwright.grpc.shared.PageTokens;
 import dev.cartwright.grpc.user.AddressUseCases;
@@ -69,7 +69,7 @@ public interface UserModule {
   @Provides
   @Singleton
   @IntoSet
-  static PeriodicJob keyRetention(UserStores stores, Lifecycle lifecycle) {
+  static BackgroundJob keyRetention(UserStores stores, Lifecycle lifecycle) {
     return KeyRetention.of("user", stores.keys(), lifecycle);
   }
 

@@ -21,8 +21,9 @@ final class ErrorCatalogue {
     return new ClassFileImporter()
         .withImportOption(DO_NOT_INCLUDE_TESTS).importPackages("dev.cartwright.domain").stream()
             .filter(type -> type.isInterface() && type.isTopLevelClass())
-            .filter(type -> type.isAssignableTo(DomainError.class))
-            .filter(type -> !type.isEquivalentTo(DomainError.class))
+            .filter(type ->
+                type.getRawInterfaces().stream()
+                    .anyMatch(it -> it.isEquivalentTo(DomainError.class)))
             .<Class<?>>map(JavaClass::reflect)
             .sorted((a, b) -> a.getName().compareTo(b.getName()))
             .toList();

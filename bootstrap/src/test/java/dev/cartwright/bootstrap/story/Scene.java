@@ -1,12 +1,16 @@
 package dev.cartwright.bootstrap.story;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.cartwright.proto.cart.v1.AddItemRequest;
 import dev.cartwright.proto.cart.v1.Cart;
 import dev.cartwright.proto.order.v1.CreateOrderRequest;
 import dev.cartwright.proto.order.v1.Discount;
 import dev.cartwright.proto.order.v1.RequestedItem;
 import dev.cartwright.proto.order.v1.Shipping;
+import dev.cartwright.proto.product.v1.AdjustStockRequest;
 import dev.cartwright.proto.product.v1.CreateProductRequest;
+import dev.cartwright.proto.product.v1.GetStockRequest;
 import dev.cartwright.proto.product.v1.Product;
 import dev.cartwright.proto.product.v1.PublishProductRequest;
 import dev.cartwright.proto.type.v1.Address;
@@ -14,10 +18,14 @@ import dev.cartwright.proto.type.v1.Money;
 import dev.cartwright.proto.user.v1.AddAddressRequest;
 import dev.cartwright.proto.user.v1.CreateUserRequest;
 import dev.cartwright.proto.user.v1.User;
+import java.util.List;
 import java.util.UUID;
 
 /** What the story needs on stage; every call makes something new. */
 public record Scene(Shop shop) {
+
+  /** More units than any story orders. */
+  private static final int PLENTY = 10_000;
 
   public static String newKey() {
     return UUID.randomUUID().toString();
@@ -61,11 +69,36 @@ public record Scene(Shop shop) {
 
   /** Returns a product that is on sale. */
   public String newProduct(String name, Money price) {
-    String draft = newDraft(name, price);
+    return newProduct(name, price, PLENTY);
+  }
+
+  public String newProduct(String name, Money price, int units) {
+    String product = newDraft(name, price);
+    PublishProductRequest publish =
+        PublishProductRequest.newBuilder().setProductId(product).build();
+    assertThat(shop.products().publishProduct(publish).hasProduct()).isTrue();
+    receive(product, units);
+    return product;
+  }
+
+  /** Puts units of a product into stock. */
+  public void receive(String product, int units) {
+    AdjustStockRequest receipt =
+        AdjustStockRequest.newBuilder()
+            .setProductId(product)
+            .setDelta(units)
+            .setReason("received")
+            .setRequestId(newKey())
+            .build();
+    assertThat(shop.products().adjustStock(receipt).hasStock()).isTrue();
+  }
+
+  /** Returns how many units of a product can be had. */
+  public long availableOf(String product) {
     return shop.products()
-        .publishProduct(PublishProductRequest.newBuilder().setProductId(draft).build())
-        .getProduct()
-        .getProductId();
+        .getStock(GetStockRequest.newBuilder().setProductId(product).build())
+        .getStock()
+        .getAvailableQuantity();
   }
 
   public String newDraft(String name, Money price) {
@@ -94,6 +127,11 @@ public record Scene(Shop shop) {
 
   public static RequestedItem item(String product, int quantity) {
     return RequestedItem.newBuilder().setProductId(product).setQuantity(quantity).build();
+  }
+
+  /** Returns an order of these items for a user, whose address is new. */
+  public CreateOrderRequest orderOf(String user, RequestedItem... items) {
+    return order(user, newAddressOf(user)).addAllItems(List.of(items)).build();
   }
 
   /** Returns an order of nothing yet: to an address of the user's, ten percent off. */

@@ -32,10 +32,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** A shopper from sign-up to order, and what can go wrong on the way; for every shape. */
 @Timeout(120)
-public abstract class ShopperStory {
-
-  /** Returns the services under test. */
-  protected abstract Shop shop();
+public abstract class ShopperStory extends StockStory {
 
   @Test
   void aShopperSignsUpFillsACartAndOrders() {

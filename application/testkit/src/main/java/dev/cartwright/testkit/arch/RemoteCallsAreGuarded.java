@@ -10,12 +10,16 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Set;
 
-/** A call of another service goes through {@code RemoteCalls}, which refuses in a transaction. */
+/**
+ * A call of another service goes through {@code RemoteCalls} or {@code DetachedCalls}, which refuse
+ * in a transaction.
+ */
 final class RemoteCallsAreGuarded {
 
-  /** The guard's simple name; it stands in {@code grpc.shared}. */
-  static final String GUARD = "RemoteCalls";
+  /** The guards' simple names; they stand in {@code grpc.shared}. */
+  static final Set<String> GUARDS = Set.of("RemoteCalls", "DetachedCalls");
 
   private static final String STUB = "io.grpc.stub.AbstractStub";
 
@@ -32,7 +36,7 @@ final class RemoteCallsAreGuarded {
   private static final class GuardRemoteCalls extends ArchCondition<JavaClass> {
 
     private GuardRemoteCalls() {
-      super("call other services through " + GUARD);
+      super("call other services through one of " + GUARDS);
     }
 
     @Override
@@ -43,13 +47,13 @@ final class RemoteCallsAreGuarded {
         if (remote && !guarded) {
           events.add(
               SimpleConditionEvent.violated(
-                  method, method.getFullName() + " calls a service without " + GUARD));
+                  method, method.getFullName() + " calls a service without one of " + GUARDS));
         }
       }
     }
 
     private boolean isGuard(JavaMethodCall call) {
-      return call.getTargetOwner().getSimpleName().equals(GUARD);
+      return GUARDS.contains(call.getTargetOwner().getSimpleName());
     }
 
     /** Methods that generated stubs add are calls; those of the base class are settings. */

@@ -1,0 +1,70 @@
+package dev.cartwright.bootstrap.order;
+
+import dagger.Module;
+import dagger.Provides;
+import dev.cartwright.application.order.ChangeDriver;
+import dev.cartwright.application.order.ChangeIntake;
+import dev.cartwright.application.order.ChangeTasks;
+import dev.cartwright.application.order.OrderStores;
+import dev.cartwright.application.order.SagaSteps;
+import dev.cartwright.application.order.port.CartSettlement;
+import dev.cartwright.application.order.port.StockReservations;
+import dev.cartwright.application.shared.TaskWorker;
+import dev.cartwright.application.shared.port.Afterwards;
+import dev.cartwright.application.shared.port.TimeSource;
+import dev.cartwright.bootstrap.server.Lifecycle;
+import dev.cartwright.grpc.shared.DeadlineBackoff;
+import dev.cartwright.memory.shared.BoundedAfterwards;
+import jakarta.inject.Singleton;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What takes changes of orders to their end: on the request's thread, after its answer, and by
+ * durable tasks.
+ */
+@Module
+public interface SagaModule {
+
+  /** The most carts that are settled or wait for it at once; what is more is left to the tasks. */
+  int AFTERWARDS_MAX = 64;
+
+  /** Drives changes. */
+  @Provides
+  static ChangeDriver driver(
+      OrderStores stores,
+      StockReservations stock,
+      CartSettlement carts,
+      TimeSource time,
+      SagaSteps steps) {
+    return new ChangeDriver(stores, stock, carts, time, steps);
+  }
+
+  /** Takes changes in; a repeat waits for the first request until it has to answer. */
+  @Provides
+  static ChangeIntake intake(
+      OrderStores stores, ChangeDriver driver, Afterwards afterwards, SagaSteps steps) {
+    DeadlineBackoff patience = new DeadlineBackoff(DeadlineBackoff.Limits.UNTIL_ANSWER);
+    return new ChangeIntake(stores, driver, afterwards, patience, steps);
+  }
+
+  /** Does on virtual threads what an answer need not wait for. */
+  @Provides
+  @Singleton
+  static Afterwards afterwards(Lifecycle lifecycle) {
+    Logger log = LoggerFactory.getLogger(SagaModule.class);
+    ExecutorService threads =
+        lifecycle.closeAtEnd(
+            "threads for after the answer", Executors.newVirtualThreadPerTaskExecutor());
+    return new BoundedAfterwards(
+        threads, AFTERWARDS_MAX, failure -> log.debug("left to the change's task", failure));
+  }
+
+  /** Does the tasks of changes. */
+  @Provides
+  static TaskWorker worker(ChangeDriver driver, OrderStores stores, TimeSource time) {
+    return new ChangeTasks(driver, stores.watch(), time);
+  }
+}
