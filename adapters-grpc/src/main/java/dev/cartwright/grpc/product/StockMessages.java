@@ -5,11 +5,14 @@ import dev.cartwright.domain.product.Reservation;
 import dev.cartwright.domain.product.ReservationState;
 import dev.cartwright.domain.product.Shortage;
 import dev.cartwright.domain.product.StockLevel;
+import dev.cartwright.domain.product.StockLines;
 import dev.cartwright.grpc.shared.Timestamps;
 import dev.cartwright.proto.product.v1.Reservation.Cause;
 import dev.cartwright.proto.product.v1.Reservation.State;
 import dev.cartwright.proto.product.v1.Stock;
+import dev.cartwright.proto.product.v1.StockLine;
 import dev.cartwright.proto.product.v1.StockShortage;
+import java.util.List;
 
 /** Says stock and reservations in protobuf. */
 final class StockMessages {
@@ -34,9 +37,20 @@ final class StockMessages {
             .setState(toMessage(reservation.state()))
             .addAllShortages(
                 reservation.shortages().stream().map(StockMessages::toMessage).toList());
+    reservation.lines().map(StockMessages::toMessages).ifPresent(message::addAllLines);
     reservation.cause().map(StockMessages::toMessage).ifPresent(message::setCause);
     reservation.expireTime().map(Timestamps::toMessage).ifPresent(message::setExpireTime);
     return message.build();
+  }
+
+  private static List<StockLine> toMessages(StockLines lines) {
+    return lines.units().entrySet().stream()
+        .map(line ->
+            StockLine.newBuilder()
+                .setProductId(line.getKey().toString())
+                .setQuantity(line.getValue())
+                .build())
+        .toList();
   }
 
   private static StockShortage toMessage(Shortage shortage) {

@@ -6,6 +6,7 @@ import dev.cartwright.application.cart.port.CartRepository;
 import dev.cartwright.application.order.OrderStores;
 import dev.cartwright.application.product.ProductStores;
 import dev.cartwright.application.product.port.ProductSearch;
+import dev.cartwright.application.product.port.StockBooks;
 import dev.cartwright.application.shared.TaskBackoff;
 import dev.cartwright.application.shared.port.TimeSource;
 import dev.cartwright.application.user.UserStores;
@@ -39,17 +40,15 @@ interface InMemoryStorageModule {
   static Catalogue catalogue(TimeSource time) {
     InMemoryStore store = new InMemoryStore();
     InMemoryProductRepository products = new InMemoryProductRepository(store);
+    InMemoryStockRepository stock = new InMemoryStockRepository(store, time);
     return new Catalogue(
-        new ProductStores(
-            store,
-            products,
-            new InMemoryStockRepository(store, time),
-            new InMemoryIdempotencyKeys(store, time)),
-        new InMemoryProductSearch(products));
+        new ProductStores(store, products, stock, new InMemoryIdempotencyKeys(store, time)),
+        new InMemoryProductSearch(products),
+        stock.books());
   }
 
   /** What reads and writes the same products. */
-  record Catalogue(ProductStores stores, ProductSearch search) {}
+  record Catalogue(ProductStores stores, ProductSearch search, StockBooks books) {}
 
   @Provides
   static ProductStores products(Catalogue catalogue) {
@@ -59,6 +58,11 @@ interface InMemoryStorageModule {
   @Provides
   static ProductSearch search(Catalogue catalogue) {
     return catalogue.search();
+  }
+
+  @Provides
+  static StockBooks books(Catalogue catalogue) {
+    return catalogue.books();
   }
 
   @Provides

@@ -4,10 +4,12 @@ import dagger.Module;
 import dagger.Provides;
 import dev.cartwright.application.product.ProductStores;
 import dev.cartwright.application.product.port.ProductSearch;
+import dev.cartwright.application.product.port.StockBooks;
 import dev.cartwright.application.shared.port.IdempotencyKeys;
 import dev.cartwright.application.shared.port.Transactions;
 import dev.cartwright.postgres.product.PostgresProductRepository;
 import dev.cartwright.postgres.product.PostgresProductSearch;
+import dev.cartwright.postgres.product.PostgresStockBooks;
 import dev.cartwright.postgres.product.PostgresStockRepository;
 import org.jooq.DSLContext;
 
@@ -19,6 +21,11 @@ interface PostgresProductModule {
   static ProductStores stores(DSLContext dsl, Transactions transactions, IdempotencyKeys keys) {
     return new ProductStores(
         transactions, new PostgresProductRepository(dsl), new PostgresStockRepository(dsl), keys);
+  }
+
+  @Provides
+  static StockBooks books(DSLContext dsl) {
+    return new PostgresStockBooks(dsl);
   }
 
   @Provides

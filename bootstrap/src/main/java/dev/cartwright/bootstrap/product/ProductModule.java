@@ -41,7 +41,7 @@ import io.grpc.BindableService;
 import jakarta.inject.Singleton;
 
 /** The product context: its use cases and the gRPC service on top. Needs its stores bound. */
-@Module
+@Module(includes = StockOperationsModule.class)
 public interface ProductModule {
 
   /** The use cases. */
