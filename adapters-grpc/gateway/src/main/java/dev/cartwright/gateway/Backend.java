@@ -2,6 +2,7 @@ package dev.cartwright.gateway;
 
 import dev.cartwright.grpc.shared.ChannelSettings;
 import dev.cartwright.grpc.shared.Channels;
+import dev.cartwright.grpc.shared.RepeatableMethods;
 import io.grpc.ConnectivityState;
 import io.grpc.ManagedChannel;
 import io.grpc.ServiceDescriptor;
@@ -24,7 +25,9 @@ final class Backend {
 
   /** Begins to connect. */
   static Backend connect(String target, ServiceDescriptor service, Duration timeout) {
-    ChannelSettings settings = ChannelSettings.of(target, service, timeout);
+    // What is forwarded has a key where it changes something, so it may be repeated.
+    ChannelSettings settings =
+        new ChannelSettings(target, service, RepeatableMethods.withKeys(service), timeout);
     // The forwarder never blocks, so it may run on the network threads.
     Backend backend = new Backend(service, Channels.builder(settings).directExecutor().build());
     backend.watch();

@@ -60,6 +60,10 @@ class ChannelSettingsTest {
   @Test
   void theProtosSayWhichMethodsAreRepeatable() {
     assertThat(RepeatableMethods.of(CARTS)).containsExactly(CartServiceGrpc.getGetCartMethod());
+    assertThat(RepeatableMethods.withKeys(CARTS))
+        .containsExactlyInAnyOrderElementsOf(CARTS.getMethods());
+    assertThat(RepeatableMethods.withKeys(UserServiceGrpc.getServiceDescriptor()))
+        .contains(UserServiceGrpc.getCreateUserMethod(), UserServiceGrpc.getListUsersMethod());
     assertThat(RepeatableMethods.onlyReads(CartServiceGrpc.getGetCartMethod())).isTrue();
     assertThat(RepeatableMethods.onlyReads(CartServiceGrpc.getAddItemMethod())).isFalse();
   }
