@@ -1,11 +1,9 @@
 package dev.cartwright.gateway;
 
-import com.google.protobuf.util.JsonFormat;
 import com.linecorp.armeria.common.HttpResponse;
 import com.linecorp.armeria.common.HttpStatus;
 import com.linecorp.armeria.common.MediaType;
 import com.linecorp.armeria.common.SessionProtocol;
-import com.linecorp.armeria.common.grpc.GrpcJsonMarshaller;
 import com.linecorp.armeria.common.grpc.GrpcSerializationFormats;
 import com.linecorp.armeria.server.Server;
 import com.linecorp.armeria.server.grpc.GrpcService;
@@ -106,7 +104,7 @@ public final class GatewayServer implements AutoCloseable {
             .supportedSerializationFormats(GrpcSerializationFormats.values())
             .useClientTimeoutHeader(false)
             .maxRequestMessageLength(limits.bodyBytesMax())
-            .jsonMarshallerFactory(service -> strictJson())
+            .jsonMarshallerFactory(service -> new StrictMarshaller())
             .exceptionHandler(new UnreadableMessages())
             .enableHttpJsonTranscoding(
                 HttpJsonTranscodingOptions.builder()
@@ -117,17 +115,6 @@ public final class GatewayServer implements AutoCloseable {
       grpc.addService(PublicMethods.of(backend, deadlines));
     }
     return grpc.build();
-  }
-
-  /** Unknown fields and names are refused, and fields without a value of their own are shown. */
-  private static GrpcJsonMarshaller strictJson() {
-    return GrpcJsonMarshaller.builderForGson()
-        .jsonParserCustomizer((JsonFormat.Parser parser) -> JsonFormat.parser())
-        .jsonPrinterCustomizer((JsonFormat.Printer printer) ->
-            JsonFormat.printer()
-                .omittingInsignificantWhitespace()
-                .alwaysPrintFieldsWithNoPresence())
-        .build();
   }
 
   private HttpResponse readiness() {

@@ -9,14 +9,11 @@ import io.grpc.Metadata;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Answers INVALID_ARGUMENT for messages that are not what the proto says, field by name. */
 final class UnreadableMessages implements GrpcExceptionHandlerFunction {
 
-  private static final Pattern UNKNOWN_FIELD = Pattern.compile("Cannot find field: (\\S+) in .*");
   private static final String WHOLE = "body";
 
   @Override
@@ -24,6 +21,7 @@ final class UnreadableMessages implements GrpcExceptionHandlerFunction {
       RequestContext context, Status status, Throwable cause, Metadata trailers) {
     @Nullable StatusRuntimeException refused =
         switch (cause) {
+          case MalformedFieldsException json -> Statuses.ofFields(json.problems());
           case InvalidProtocolBufferException json ->
               Statuses.ofFields(List.of(problem(json.getMessage())));
           case StatusRuntimeException e
@@ -40,9 +38,6 @@ final class UnreadableMessages implements GrpcExceptionHandlerFunction {
 
   private static FieldProblem problem(@Nullable String message) {
     String text = message == null ? "not readable" : message;
-    Matcher unknown = UNKNOWN_FIELD.matcher(text);
-    return unknown.matches()
-        ? new FieldProblem(unknown.group(1), Statuses.INVALID_REQUEST, "unknown field")
-        : new FieldProblem(WHOLE, Statuses.INVALID_REQUEST, text);
+    return new FieldProblem(WHOLE, Statuses.INVALID_REQUEST, text);
   }
 }

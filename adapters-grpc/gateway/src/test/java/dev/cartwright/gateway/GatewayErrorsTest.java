@@ -120,19 +120,31 @@ class GatewayErrorsTest {
     HttpResponse<String> response = fixture.send("POST", "/v1/users", "{\"e_mail\":\"a@b.c\"}");
 
     refused(response, 400, "INVALID_ARGUMENT", "INVALID_REQUEST");
-    assertThat(violatedField(response)).isEqualTo("e_mail");
+    assertThat(violatedField(response)).isEqualTo("user.e_mail");
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "{\"quantity\":\"many\"}",
-        "{\"quantity\":1.5}",
-        "{\"quantity\":99999999999}",
-        "{\"productId\":{}}"
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"quantity\":\"many\"}|quantity|a whole number of 32 bits",
+        "{\"quantity\":1.5}|quantity|a whole number of 32 bits",
+        "{\"quantity\":99999999999}|quantity|a whole number of 32 bits",
+        "{\"quantity\":[1]}|quantity|a whole number of 32 bits",
+        "{\"quantity\":true}|quantity|a whole number of 32 bits",
+        "{\"productId\":{}}|productId|a text",
+        "{\"productId\":5}|productId|a text",
+        "{\"productId\":[\"p1\"]}|productId|a text",
+        "{\"product_id\":[]}|product_id|a text"
       })
-  void aValueOfAnotherTypeIsRefused(String body) throws Exception {
-    refused(fixture.send("POST", ITEMS, body), 400, "INVALID_ARGUMENT", "INVALID_REQUEST");
+  void aValueOfAnotherTypeIsRefusedByName(String body, String field, String expected)
+      throws Exception {
+    HttpResponse<String> response = fixture.send("POST", ITEMS, body);
+
+    refused(response, 400, "INVALID_ARGUMENT", "INVALID_REQUEST");
+    assertThat(violatedField(response)).isEqualTo(field);
+    assertThat(response.body()).contains("expected: " + expected);
+    assertThat(fixture.services.calls).isEmpty();
   }
 
   @ParameterizedTest
