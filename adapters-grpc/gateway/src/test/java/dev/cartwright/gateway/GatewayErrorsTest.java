@@ -1,11 +1,11 @@
 package dev.cartwright.gateway;
 
 import static dev.cartwright.gateway.GatewayFixture.error;
+import static dev.cartwright.gateway.GatewayFixture.refused;
+import static dev.cartwright.gateway.GatewayFixture.violatedField;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
 import dev.cartwright.grpc.error.FieldProblem;
 import dev.cartwright.grpc.error.Statuses;
 import dev.cartwright.proto.cart.v1.CartServiceGrpc;
@@ -82,69 +82,6 @@ class GatewayErrorsTest {
 
     assertThat(response.statusCode()).isEqualTo(405);
     assertThat(response.headers().firstValue("allow")).contains(allowed);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "{",
-        "{\"quantity\":}",
-        "nonsense",
-        "[]",
-        "\"text\"",
-        "1",
-        "null",
-        "{\"quantity\":1} and more",
-        "{\"quantity\":1}{}",
-        "{\"quantity\":1,\"quantity\":2}",
-        "{\"quantity\":1,\"quantit\\u0079\":2}",
-        "{\"productId\":\"\\ud800\"}"
-      })
-  void malformedJsonIsRefused(String body) throws Exception {
-    refused(fixture.send("POST", ITEMS, body), 400, "INVALID_ARGUMENT", "MALFORMED_REQUEST");
-    assertThat(fixture.services.calls).isEmpty();
-  }
-
-  @Test
-  void anUnknownFieldIsRefusedByName() throws Exception {
-    HttpResponse<String> response =
-        fixture.send("POST", ITEMS, "{\"productId\":\"p1\",\"quantty\":1}");
-
-    refused(response, 400, "INVALID_ARGUMENT", "INVALID_REQUEST");
-    assertThat(violatedField(response)).isEqualTo("quantty");
-    assertThat(fixture.services.calls).isEmpty();
-  }
-
-  @Test
-  void anUnknownFieldInsideTheResourceIsRefusedByName() throws Exception {
-    HttpResponse<String> response = fixture.send("POST", "/v1/users", "{\"e_mail\":\"a@b.c\"}");
-
-    refused(response, 400, "INVALID_ARGUMENT", "INVALID_REQUEST");
-    assertThat(violatedField(response)).isEqualTo("user.e_mail");
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "{\"quantity\":\"many\"}|quantity|a whole number of 32 bits",
-        "{\"quantity\":1.5}|quantity|a whole number of 32 bits",
-        "{\"quantity\":99999999999}|quantity|a whole number of 32 bits",
-        "{\"quantity\":[1]}|quantity|a whole number of 32 bits",
-        "{\"quantity\":true}|quantity|a whole number of 32 bits",
-        "{\"productId\":{}}|productId|a text",
-        "{\"productId\":5}|productId|a text",
-        "{\"productId\":[\"p1\"]}|productId|a text",
-        "{\"product_id\":[]}|product_id|a text"
-      })
-  void aValueOfAnotherTypeIsRefusedByName(String body, String field, String expected)
-      throws Exception {
-    HttpResponse<String> response = fixture.send("POST", ITEMS, body);
-
-    refused(response, 400, "INVALID_ARGUMENT", "INVALID_REQUEST");
-    assertThat(violatedField(response)).isEqualTo(field);
-    assertThat(response.body()).contains("expected: " + expected);
-    assertThat(fixture.services.calls).isEmpty();
   }
 
   @ParameterizedTest
@@ -288,22 +225,5 @@ class GatewayErrorsTest {
 
     refused(response, 500, "INTERNAL", "INTERNAL");
     assertThat(response.body()).doesNotContain("secret").contains("incident_id");
-  }
-
-  private static void refused(
-      HttpResponse<String> response, int httpCode, String status, String reason) {
-    assertThat(response.statusCode()).as(response.body()).isEqualTo(httpCode);
-    JsonObject error = error(response);
-    assertThat(error.get("code").getAsInt()).isEqualTo(httpCode);
-    assertThat(error.get("status").getAsString()).isEqualTo(status);
-    assertThat(error.get("message").getAsString()).isNotEmpty();
-    JsonElement info = error.getAsJsonArray("details").get(0);
-    assertThat(info.getAsJsonObject().get("reason").getAsString()).isEqualTo(reason);
-  }
-
-  private static String violatedField(HttpResponse<String> response) {
-    JsonObject bad = error(response).getAsJsonArray("details").get(1).getAsJsonObject();
-    JsonElement violation = bad.getAsJsonArray("fieldViolations").get(0);
-    return violation.getAsJsonObject().get("field").getAsString();
   }
 }

@@ -1,5 +1,8 @@
 package dev.cartwright.gateway;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
@@ -72,6 +75,24 @@ final class GatewayFixture implements AutoCloseable {
 
   static JsonObject error(HttpResponse<String> response) {
     return json(response).getAsJsonObject("error");
+  }
+
+  /** Requires that a call was refused so. */
+  static void refused(HttpResponse<String> response, int httpCode, String status, String reason) {
+    assertThat(response.statusCode()).as(response.body()).isEqualTo(httpCode);
+    JsonObject error = error(response);
+    assertThat(error.get("code").getAsInt()).isEqualTo(httpCode);
+    assertThat(error.get("status").getAsString()).isEqualTo(status);
+    assertThat(error.get("message").getAsString()).isNotEmpty();
+    JsonElement info = error.getAsJsonArray("details").get(0);
+    assertThat(info.getAsJsonObject().get("reason").getAsString()).isEqualTo(reason);
+  }
+
+  /** Returns the first field that was refused. */
+  static String violatedField(HttpResponse<String> response) {
+    JsonObject bad = error(response).getAsJsonArray("details").get(1).getAsJsonObject();
+    JsonElement violation = bad.getAsJsonArray("fieldViolations").get(0);
+    return violation.getAsJsonObject().get("field").getAsString();
   }
 
   @Override
