@@ -32,6 +32,15 @@ public record ChangeId(UserId owner, OrderId order, int number) {
   public ChangeId {
     requireNonNull(owner, "owner");
     requireNonNull(order, "order");
+    checkNumber(number);
+  }
+
+  /**
+   * Checks the range of a change's number.
+   *
+   * @throws InvalidValueException if no change can have that number
+   */
+  public static void checkNumber(int number) {
     if (number < 0 || number > NUMBER_MAX) {
       throw new InvalidValueException("change_number", number, "0.." + NUMBER_MAX);
     }
