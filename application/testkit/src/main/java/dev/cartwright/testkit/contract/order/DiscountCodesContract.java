@@ -141,6 +141,27 @@ public abstract class DiscountCodesContract {
     assertThat(claim(offer.code(), user)).isTrue();
   }
 
+  @Test
+  @DisplayName("R5, R6: a use that is given back can be taken again, once")
+  void aUseThatIsGivenBackCanBeTakenAgain() {
+    CodeOffer offer = percent();
+    store(offer, OptionalInt.of(2), OptionalInt.of(1));
+    UserId user = newUser();
+    OrderId order = newOrder(user);
+    UserId other = newUser();
+    OrderId kept = newOrder(other);
+    assertThat(codes().claim(offer.code(), user, order)).isTrue();
+    assertThat(codes().claim(offer.code(), other, kept)).isTrue();
+
+    codes().giveBack(offer.code(), user, order);
+    codes().giveBack(offer.code(), user, order);
+    codes().giveBack(offer.code(), user, newOrder(user));
+    codes().giveBack(newCode(), other, kept);
+
+    assertThat(claim(offer.code(), newUser())).isTrue();
+    assertThat(claim(offer.code(), newUser())).isFalse();
+  }
+
   private static CodeOffer percent() {
     return new CodeOffer(
         newCode(),

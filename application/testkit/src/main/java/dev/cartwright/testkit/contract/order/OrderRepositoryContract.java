@@ -19,6 +19,7 @@ import dev.cartwright.testkit.contract.shared.Race;
 import dev.cartwright.testkit.fixture.Orders;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -147,6 +148,24 @@ public abstract class OrderRepositoryContract {
     } catch (PortException.StaleWrite e) {
       return false;
     }
+  }
+
+  @Test
+  @DisplayName("R8, R9: a settled cart is noted once, and leaves version and update time")
+  void aSettledCartIsNotedOnce() {
+    Order.Snapshot saved = orders().save(Orders.confirmed()).snapshot();
+    TimelineEntry entry =
+        TimelineEntry.bySystem(
+            TimelineEntry.Type.CART_SETTLED, Orders.TIME.plusSeconds(9), Map.of());
+
+    assertThat(orders().settleCart(new UserId(UUID.randomUUID()), saved.id(), entry)).isFalse();
+    assertThat(orders().settleCart(saved.owner(), saved.id(), entry)).isTrue();
+    assertThat(orders().settleCart(saved.owner(), saved.id(), entry)).isFalse();
+
+    Order settled = orders().find(saved.owner(), saved.id()).orElseThrow();
+    assertThat(settled.snapshot()).isEqualTo(saved.withCartSettled());
+    assertThat(orders().timelineOf(saved.owner(), saved.id())).hasSize(3).endsWith(entry);
+    assertThat(orders().save(Orders.withOneMore(settled)).snapshot().cartSettled()).isTrue();
   }
 
   @Test
