@@ -1,7 +1,5 @@
 package dev.cartwright.simulator.client;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.cartwright.application.product.CommitReservation;
 import dev.cartwright.application.product.ReleaseReservation;
 import dev.cartwright.application.product.ReserveStock;
@@ -17,10 +15,9 @@ import dev.cartwright.domain.shared.OrderId;
 import dev.cartwright.domain.shared.ProductId;
 import dev.cartwright.domain.shared.Quantity;
 import dev.cartwright.domain.shared.Result;
+import dev.cartwright.grpc.product.StockUseCases;
 import dev.cartwright.simulator.engine.Chance;
-import dev.cartwright.simulator.engine.SimulatedProcess;
 import dev.cartwright.simulator.engine.Simulation;
-import dev.cartwright.simulator.network.Endpoint;
 import dev.cartwright.simulator.world.ProductService;
 import dev.cartwright.simulator.world.SeededIds;
 import dev.cartwright.simulator.world.Stage;
@@ -48,42 +45,27 @@ public final class Bookings {
   private static final int AT_ONCE = 300;
 
   private final Simulation simulation;
-  private final Stage stage;
-  private final ProductService products;
+  private final StockUseCases stock;
   private final List<ProductId> wares;
   private final Chance chance;
   private final SeededIds ids;
   private final List<Booking> bookings = new ArrayList<>();
-  private int busy;
 
   /** Creates a service that books these wares. */
   public Bookings(Stage stage, ProductService products, List<ProductId> wares) {
-    this.stage = requireNonNull(stage, "stage");
     this.simulation = stage.simulation();
-    this.products = requireNonNull(products, "products");
+    this.stock = products.stockFor(TIMEOUT);
     this.wares = List.copyOf(wares);
     this.chance = stage.newChance();
     this.ids = new SeededIds(chance);
   }
 
   /** Books so often, one after the other. */
-  public void begin(SimulatedProcess home, int count) {
-    busy++;
-    simulation.spawn(
-        home,
-        "bookings",
-        () -> {
-          for (int i = 0; i < count; i++) {
-            simulation.pause(chance.between(Duration.ZERO, THOUGHT_MAX));
-            book(new Booking(new ReservationId(new OrderId(ids.next()), 0)));
-          }
-          busy--;
-        });
-  }
-
-  /** Tells whether all is booked. */
-  public boolean isDone() {
-    return busy == 0;
+  void book(int count) {
+    for (int i = 0; i < count; i++) {
+      simulation.pause(chance.between(Duration.ZERO, THOUGHT_MAX));
+      book(new Booking(new ReservationId(new OrderId(ids.next()), 0)));
+    }
   }
 
   /** Returns what was booked. */
@@ -104,36 +86,31 @@ public final class Bookings {
     boolean atOnce = chance.perMille(AT_ONCE);
     ask(
         booking,
-        products.reserveStock(),
+        stock.reserveStock(),
         new ReserveStock.Command(CALLER, booking.id(), lines, atOnce));
     simulation.pause(chance.between(Duration.ZERO, THOUGHT_MAX));
     switch (chance.between(1, 4)) {
       case 1 ->
           ask(
               booking,
-              products.commitReservation(),
+              stock.commitReservation(),
               new CommitReservation.Command(CALLER, booking.id()));
       case 2 -> giveUp(booking);
       case 3 ->
           ask(
               booking,
-              products.returnReservation(),
+              stock.returnReservation(),
               new ReturnReservation.Command(CALLER, booking.id()));
       default -> simulation.trace().line("bookings", "forgets", booking.id());
     }
   }
 
   private void giveUp(Booking booking) {
-    ask(
-        booking,
-        products.releaseReservation(),
-        new ReleaseReservation.Command(CALLER, booking.id()));
+    ask(booking, stock.releaseReservation(), new ReleaseReservation.Command(CALLER, booking.id()));
   }
 
   private <C> void ask(
-      Booking booking, Endpoint<C, Result<Reservation, ProductError>> endpoint, C command) {
-    UseCase<C, Result<Reservation, ProductError>> remote =
-        stage.network().remote(endpoint, TIMEOUT);
+      Booking booking, UseCase<C, Result<Reservation, ProductError>> remote, C command) {
     for (int i = 0; i < chance.between(1, TRIES_MAX); i++) {
       try {
         if (remote.handle(command)

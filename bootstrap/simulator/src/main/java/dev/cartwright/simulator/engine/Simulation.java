@@ -47,6 +47,11 @@ public final class Simulation {
     return START.plus(Micros.toDuration(micros));
   }
 
+  /** Returns how much time has passed. */
+  public Duration sinceStart() {
+    return Micros.toDuration(micros);
+  }
+
   /** Returns what happened so far. */
   public Trace trace() {
     return trace;
@@ -177,7 +182,7 @@ public final class Simulation {
     return errand().deadline().micros() - micros > Micros.of(time);
   }
 
-  /** Lets things happen until so long after the start, or until nothing happens any more. */
+  /** Lets things happen until so long after the start. */
   public void runUntil(Duration sinceStart) {
     long last = Micros.of(sinceStart);
     for (Event next = events.peek(); next != null && next.micros() <= last; next = events.peek()) {
@@ -185,5 +190,6 @@ public final class Simulation {
       micros = Math.max(micros, next.micros());
       next.action().run();
     }
+    micros = Math.max(micros, last);
   }
 }

@@ -8,6 +8,7 @@ import dev.cartwright.memory.shared.InMemoryStore;
 import dev.cartwright.simulator.engine.Chance;
 import dev.cartwright.simulator.engine.Simulation;
 import dev.cartwright.simulator.weather.Weather;
+import java.time.Duration;
 import java.util.function.Supplier;
 
 /**
@@ -27,6 +28,7 @@ public final class Database implements Transactions {
   private final StoreClock clock;
 
   private boolean open;
+  private Duration began = Duration.ZERO;
 
   /** Creates an empty store. */
   public Database(String name, Simulation simulation, Chance chance, Weather weather) {
@@ -47,14 +49,21 @@ public final class Database implements Transactions {
     return clock;
   }
 
-  /** Tells whether the present code runs in a transaction of this store. */
-  public boolean isOpen() {
-    return open;
+  /** Returns the time by which transactions begin. */
+  public Duration time() {
+    return simulation.sinceStart();
+  }
+
+  /** Tells whether the present code runs in a transaction that began before that time. */
+  public boolean beganBefore(Duration time) {
+    return open && began.compareTo(time) < 0;
   }
 
   @Override
   public <T> T inTransaction(Supplier<Outcome<T>> work) {
+    Duration begin = simulation.sinceStart();
     arrive();
+    began = begin;
     if (chance.perMille(DEADLOCKS)) {
       rollBack(work);
     }

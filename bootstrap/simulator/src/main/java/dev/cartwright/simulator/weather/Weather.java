@@ -48,6 +48,11 @@ public final class Weather {
         : chance.between(MESSAGE_MIN, MESSAGE_MAX);
   }
 
+  /** Tells whether a process dies right after a step of a change. */
+  public boolean killsAfterStep() {
+    return chance.perMille(conditions.deadly());
+  }
+
   /** Tells whether a store does not answer. */
   public boolean breaksStore() {
     return chance.perMille(conditions.broken());

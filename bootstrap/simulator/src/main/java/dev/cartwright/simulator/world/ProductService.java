@@ -1,24 +1,17 @@
 package dev.cartwright.simulator.world;
 
-import dev.cartwright.application.product.AdjustStock;
-import dev.cartwright.application.product.BatchGetProducts;
-import dev.cartwright.application.product.CatalogueEntry;
-import dev.cartwright.application.product.CommitReservation;
-import dev.cartwright.application.product.GetProductByID;
 import dev.cartwright.application.product.ProductStores;
-import dev.cartwright.application.product.ReleaseReservation;
-import dev.cartwright.application.product.ReserveStock;
-import dev.cartwright.application.product.ReturnReservation;
 import dev.cartwright.application.product.port.ProductRepository;
 import dev.cartwright.application.product.port.StockRepository;
-import dev.cartwright.application.shared.Reply;
+import dev.cartwright.application.shared.UseCase;
 import dev.cartwright.application.shared.port.IdempotencyKeys;
+import dev.cartwright.bootstrap.shared.ProductReads;
 import dev.cartwright.domain.product.Product;
 import dev.cartwright.domain.product.ProductError;
-import dev.cartwright.domain.product.Reservation;
 import dev.cartwright.domain.product.StockAdjustment;
 import dev.cartwright.domain.product.StockLevel;
 import dev.cartwright.domain.shared.Result;
+import dev.cartwright.grpc.product.StockUseCases;
 import dev.cartwright.memory.product.InMemoryProductRepository;
 import dev.cartwright.memory.product.InMemoryProductSearch;
 import dev.cartwright.memory.product.InMemoryStockRepository;
@@ -30,18 +23,21 @@ import dev.cartwright.simulator.store.Database;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 
 /** The product service: a catalogue and its stock. */
 public final class ProductService {
 
   private static final Duration SWEEP = Duration.ofSeconds(10);
 
+  private final Stage stage;
   private final InMemoryProductRepository catalogue;
   private final StockRecord stock;
   private final Map<SimulatedProcess, ProductInstance> instances = new LinkedHashMap<>();
 
   /** Starts so many processes. */
   public ProductService(Stage stage, Wiring wiring, int processes) {
+    this.stage = stage;
     Database database = stage.newDatabase("product-db");
     InMemoryStore store = database.store();
     this.catalogue = new InMemoryProductRepository(store);
@@ -80,46 +76,27 @@ public final class ProductService {
     return stock;
   }
 
-  /** Finds a product. */
-  public Endpoint<GetProductByID.Query, Result<CatalogueEntry, ProductError>> getProductByID() {
-    return Endpoint.repeatable("GetProductByID", instances, it -> it.catalogue().getProductByID());
+  /** Returns how another service looks at products. */
+  ProductReads readsFor(String caller, Duration timeout) {
+    return new ProductReads(
+        caller,
+        remote("GetProductByID", timeout, it -> it.catalogue().getProductByID())::handle,
+        remote("BatchGetProducts", timeout, it -> it.catalogue().batchGetProducts())::handle);
   }
 
-  /** Finds several products. */
-  public Endpoint<BatchGetProducts.Query, Result<BatchGetProducts.Answer, ProductError>>
-      batchGetProducts() {
-    return Endpoint.repeatable(
-        "BatchGetProducts", instances, it -> it.catalogue().batchGetProducts());
+  /** Returns how another service, or somebody outside, uses the stock. */
+  public StockUseCases stockFor(Duration timeout) {
+    return new StockUseCases(
+        remote("GetStock", timeout, it -> it.stock().getStock())::handle,
+        remote("AdjustStock", timeout, it -> it.stock().adjustStock()),
+        remote("ReserveStock", timeout, it -> it.stock().reserveStock())::handle,
+        remote("CommitReservation", timeout, it -> it.stock().commitReservation())::handle,
+        remote("ReleaseReservation", timeout, it -> it.stock().releaseReservation())::handle,
+        remote("ReturnReservation", timeout, it -> it.stock().returnReservation())::handle);
   }
 
-  /** Changes a stock by hand. */
-  public Endpoint<AdjustStock.Command, Result<Reply<StockLevel>, ProductError>> adjustStock() {
-    return Endpoint.repeatable("AdjustStock", instances, it -> it.stock().adjustStock());
-  }
-
-  /** Reserves stock. */
-  public Endpoint<ReserveStock.Command, Result<Reservation, ProductError>> reserveStock() {
-    return Endpoint.repeatable("ReserveStock", instances, it -> it.stock().reserveStock());
-  }
-
-  /** Commits what is held. */
-  public Endpoint<CommitReservation.Command, Result<Reservation, ProductError>>
-      commitReservation() {
-    return Endpoint.repeatable(
-        "CommitReservation", instances, it -> it.stock().commitReservation());
-  }
-
-  /** Releases what is held. */
-  public Endpoint<ReleaseReservation.Command, Result<Reservation, ProductError>>
-      releaseReservation() {
-    return Endpoint.repeatable(
-        "ReleaseReservation", instances, it -> it.stock().releaseReservation());
-  }
-
-  /** Gives back what is committed. */
-  public Endpoint<ReturnReservation.Command, Result<Reservation, ProductError>>
-      returnReservation() {
-    return Endpoint.repeatable(
-        "ReturnReservation", instances, it -> it.stock().returnReservation());
+  private <C, R> UseCase<C, R> remote(
+      String name, Duration timeout, Function<ProductInstance, UseCase<C, R>> useCase) {
+    return stage.network().remote(Endpoint.repeatable(name, instances, useCase), timeout);
   }
 }
