@@ -75,10 +75,12 @@ public final class AnswerCheck {
   private <T> void checkCommon(
       Asked<?, Result<Reply<T>, OrderError>> asked, Optional<OrderChange> change) {
     for (Result<Reply<T>, OrderError> answer : asked.answers()) {
-      boolean decided =
-          answer instanceof Result.Ok<?, ?> || rejection(answer).isPresent();
+      boolean decided = answer instanceof Result.Ok<?, ?> || rejection(answer).isPresent();
       findings.require(
-          !decided || change.isPresent(), "answered, and nothing is there:", asked.command(), answer);
+          !decided || change.isPresent(),
+          "answered, and nothing is there:",
+          asked.command(),
+          answer);
       rejection(answer)
           .ifPresent(why ->
               findings.require(

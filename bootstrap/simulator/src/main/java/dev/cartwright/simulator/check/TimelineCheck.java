@@ -44,10 +44,8 @@ public final class TimelineCheck {
     long skipped = stored.count(TimelineEntry.Type.CART_NOT_SETTLED);
     boolean subtracted = carts.isSettled(stored.order().id());
     findings.require(settled + skipped == (made ? 1 : 0), "carts settled:", stored.timeline());
-    findings.require(
-        made == stored.order().cartSettled(), "is the cart settled?", stored.order());
-    findings.require(
-        settled == 0 || subtracted, "said to be settled, and is not:", stored.order());
+    findings.require(made == stored.order().cartSettled(), "is the cart settled?", stored.order());
+    findings.require(settled == 0 || subtracted, "said to be settled, and is not:", stored.order());
     findings.require(!subtracted || made, "settled for no order:", stored.order());
   }
 

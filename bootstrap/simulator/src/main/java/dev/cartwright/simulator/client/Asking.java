@@ -7,7 +7,6 @@ import dev.cartwright.application.shared.PortException;
 import dev.cartwright.simulator.engine.Chance;
 import dev.cartwright.simulator.engine.SimulatedProcess;
 import dev.cartwright.simulator.engine.Simulation;
-import dev.cartwright.simulator.network.Endpoint;
 import dev.cartwright.simulator.world.Stage;
 import java.time.Duration;
 import java.util.ArrayList;

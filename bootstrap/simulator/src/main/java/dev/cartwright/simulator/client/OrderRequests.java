@@ -48,7 +48,12 @@ public final class OrderRequests {
 
   private static final PostalAddress ADDRESS =
       new PostalAddress(
-          "Kim", List.of("Main Street 1"), "Town", "", "12345", new RegionCode("DE"),
+          "Kim",
+          List.of("Main Street 1"),
+          "Town",
+          "",
+          "12345",
+          new RegionCode("DE"),
           Optional.empty());
 
   private final UserId user;
@@ -119,28 +124,30 @@ public final class OrderRequests {
 
   /** Adds to an order that he knows, if there is one. */
   void add() {
-    known().ifPresent(order -> {
-      var asked =
-          new Asked<>(
-              shop.orders().addOrderItem(),
-              new AddOrderItem.Command(
-                  caller, order.id(), item(), etag(order), key("add", additions)));
-      additions.add(asked);
-      asking.ask(asked);
-    });
+    known()
+        .ifPresent(order -> {
+          var asked =
+              new Asked<>(
+                  shop.orders().addOrderItem(),
+                  new AddOrderItem.Command(
+                      caller, order.id(), item(), etag(order), key("add", additions)));
+          additions.add(asked);
+          asking.ask(asked);
+        });
   }
 
   /** Cancels an order that he knows, if there is one. */
   void cancel() {
-    known().ifPresent(order -> {
-      var asked =
-          new Asked<>(
-              shop.orders().cancelOrder(),
-              new CancelOrder.Command(
-                  caller, order.id(), etag(order), key("cancel", cancellations)));
-      cancellations.add(asked);
-      asking.ask(asked);
-    });
+    known()
+        .ifPresent(order -> {
+          var asked =
+              new Asked<>(
+                  shop.orders().cancelOrder(),
+                  new CancelOrder.Command(
+                      caller, order.id(), etag(order), key("cancel", cancellations)));
+          cancellations.add(asked);
+          asking.ask(asked);
+        });
   }
 
   private Optional<Order.Snapshot> known() {
