@@ -94,7 +94,7 @@ public final class RequestFields {
     return optional("request_id", text, RequestId::new);
   }
 
-  /** Checks the form of the idempotency key of a method that has no use for it yet. */
+  /** Checks the form of the idempotency key of a request that is told apart by something else. */
   public void checkRequestId(String text) {
     var unused = optionalRequestId(text);
   }

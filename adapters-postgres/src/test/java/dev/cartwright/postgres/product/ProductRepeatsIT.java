@@ -86,7 +86,7 @@ class ProductRepeatsIT {
   private Reply<StockLevel> receive(int number) {
     ServiceInstance instance = instance(number);
     return Results.valueOf(
-        instance.ask(
+        instance.askUntilDone(
             new AdjustStockHandler(products(instance), stock(instance), UUID::randomUUID),
             ProductTerms.ADJUST_STOCK,
             new AdjustStock.Command(

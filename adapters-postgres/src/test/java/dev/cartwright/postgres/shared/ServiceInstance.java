@@ -18,6 +18,9 @@ import org.jooq.DSLContext;
 /** What one of several processes of a service has: connections of its own to their database. */
 public final class ServiceInstance implements AutoCloseable {
 
+  /** Many callers share the connections, and a test machine may be slow. */
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
   private static final int RETRIES_MAX = 1_000;
   private static final int PAUSE_NANOS = 1_000_000;
 
@@ -25,7 +28,7 @@ public final class ServiceInstance implements AutoCloseable {
   private final TimeSource time;
 
   public ServiceInstance(PostgresSettings settings, TimeSource time) {
-    this.database = PostgresDatabase.open(settings);
+    this.database = PostgresDatabase.open(settings.withTimeouts(PATIENCE, PATIENCE, PATIENCE));
     this.time = time;
   }
 
@@ -42,10 +45,21 @@ public final class ServiceInstance implements AutoCloseable {
     return new PostgresIdempotencyKeys(database.dsl(), time, () -> patience);
   }
 
-  /** Asks once, as the services do. */
+  /** Asks as the services do. */
   public <C, T, E extends DomainError> Result<Reply<T>, E> ask(
       UseCase<C, Result<T, E>> handler, IdempotentTerms<C, T, E> terms, C command) {
-    return askWithin(Duration.ofMinutes(1), handler, terms, command);
+    return askWithin(PATIENCE, handler, terms, command);
+  }
+
+  /** Asks as a client does, who comes again as long as the first request still runs. */
+  public <C, T, E extends DomainError> Result<Reply<T>, E> askUntilDone(
+      UseCase<C, Result<T, E>> handler, IdempotentTerms<C, T, E> terms, C command) {
+    Result<Reply<T>, E> answer = ask(handler, terms, command);
+    while (answer instanceof Result.Err<Reply<T>, E>(E error)
+        && error.detail().reason().equals("IDEMPOTENCY_IN_PROGRESS")) {
+      answer = ask(handler, terms, command);
+    }
+    return answer;
   }
 
   /** Asks once, and waits that long for a request with the same key. */

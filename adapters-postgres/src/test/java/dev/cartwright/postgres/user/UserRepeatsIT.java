@@ -199,7 +199,11 @@ class UserRepeatsIT {
   }
 
   private Reply<SavedAddress> addAddress(ServiceInstance instance) {
-    return Results.valueOf(add(instance, UserRequests.adder(instance)));
+    return Results.valueOf(
+        instance.askUntilDone(
+            UserRequests.adder(instance),
+            UserTerms.ADD_ADDRESS,
+            UserRequests.addAddress(ada.id())));
   }
 
   private Result<Reply<SavedAddress>, UserError> add(
