@@ -1,9 +1,5 @@
 package dev.cartwright.chaos.history;
 
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-
 /** Calls and harms as lines of text: fields with tabs in between, units as {@code product=3}. */
 final class Lines {
 
@@ -27,12 +23,12 @@ final class Lines {
         asked.user(),
         asked.key(),
         asked.order(),
-        text(asked.items()),
+        Items.text(asked.items()),
         answered.outcome().name(),
         answered.reason(),
         answered.order(),
         answered.state(),
-        text(answered.items()),
+        Items.text(answered.items()),
         Long.toString(answered.total()));
   }
 
@@ -51,13 +47,13 @@ final class Lines {
         Integer.parseInt(fields[1]),
         Long.parseLong(fields[2]),
         Long.parseLong(fields[3]),
-        new Asked(Method.valueOf(fields[4]), fields[5], fields[6], fields[7], items(fields[8])),
+        new Asked(Method.valueOf(fields[4]), fields[5], fields[6], fields[7], Items.parse(fields[8])),
         new Answered(
             Answered.Outcome.valueOf(fields[9]),
             fields[10],
             fields[11],
             fields[12],
-            items(fields[13]),
+            Items.parse(fields[13]),
             Long.parseLong(fields[14])));
   }
 
@@ -73,18 +69,5 @@ final class Lines {
           "line with %d fields (expected: %d): %s".formatted(fields.length, count, line));
     }
     return fields;
-  }
-
-  private static String text(Map<String, Integer> items) {
-    return items.entrySet().stream().map(Object::toString).collect(Collectors.joining(","));
-  }
-
-  private static Map<String, Integer> items(String text) {
-    Map<String, Integer> items = new TreeMap<>();
-    for (String item : text.isEmpty() ? new String[0] : text.split(",")) {
-      int equals = item.indexOf('=');
-      items.put(item.substring(0, equals), Integer.valueOf(item.substring(equals + 1)));
-    }
-    return items;
   }
 }

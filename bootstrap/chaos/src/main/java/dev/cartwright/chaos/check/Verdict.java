@@ -1,0 +1,62 @@
+package dev.cartwright.chaos.check;
+
+import dev.cartwright.chaos.history.History;
+import dev.cartwright.chaos.stored.Stored;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What all checks found.
+ *
+ * @param problems what is wrong, by the check's name; those that found nothing are missing
+ */
+public record Verdict(Map<String, List<String>> problems) {
+
+  private static final int SHOWN_MAX = 5;
+
+  /**
+   * Applies all checks.
+   *
+   * @param cartsStepBack how much Redis may forget when it is killed
+   */
+  public static Verdict on(History history, Stored stored, Duration cartsStepBack) {
+    List<Check> checks =
+        List.of(
+            new StockIsConserved(),
+            new ReservationsMoveOnce(),
+            new OrdersMatchStock(),
+            new NothingIsOpen(),
+            new AcknowledgedOrders(),
+            new OneOrderPerKey(),
+            new OrdersMoveForward(),
+            new NobodySawABug(),
+            new DeliveriesCountOnce(),
+            new CartsAreRegisters(cartsStepBack));
+    Map<String, List<String>> found = new TreeMap<>();
+    for (Check check : checks) {
+      List<String> problems = check.problems(history, stored);
+      if (!problems.isEmpty()) {
+        found.put(check.getClass().getSimpleName(), problems);
+      }
+    }
+    return new Verdict(found);
+  }
+
+  /** Returns how much is wrong. */
+  public int deviations() {
+    return problems.values().stream().mapToInt(List::size).sum();
+  }
+
+  /** Returns the first problems of each check, for people. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder("%d deviations".formatted(deviations()));
+    problems.forEach((check, found) -> {
+      text.append("\n%s: %d".formatted(check, found.size()));
+      found.stream().limit(SHOWN_MAX).forEach(problem -> text.append("\n  ").append(problem));
+    });
+    return text.toString();
+  }
+}

@@ -1,0 +1,106 @@
+package dev.cartwright.chaos.program;
+
+import dev.cartwright.bootstrap.server.StopSignal;
+import dev.cartwright.chaos.check.Verdict;
+import dev.cartwright.chaos.client.Shopper;
+import dev.cartwright.chaos.client.Stage;
+import dev.cartwright.chaos.fault.Counts;
+import dev.cartwright.chaos.fault.Fault;
+import dev.cartwright.chaos.fault.FaultPlan;
+import dev.cartwright.chaos.fault.Injector;
+import dev.cartwright.chaos.history.Recorder;
+import dev.cartwright.chaos.system.Waiting;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+
+/** Many clients shop while everything is killed, stopped, cut and delayed around them. */
+public final class Storm {
+
+  private static final Duration FINAL_MAX = Duration.ofSeconds(60);
+  private static final int AMPLE = 1_000_000;
+  private static final int SCARCE = 60;
+  private static final int PRODUCTS = 8;
+  private static final int PAUSE_MILLIS_MAX = 2_000;
+
+  private final Site site;
+  private final Order order;
+
+  /**
+   * What a storm is.
+   *
+   * @param seed what makes its plan
+   * @param shoppers how many clients shop
+   * @param faults what happens to the system
+   * @param cartsStepBack how much Redis may forget when it is killed
+   */
+  public record Order(long seed, int shoppers, Counts faults, Duration cartsStepBack) {}
+
+  /** Makes a storm at a site. */
+  public Storm(Site site, Order order) {
+    this.site = site;
+    this.order = order;
+  }
+
+  /** Runs it, and returns what it left. */
+  public Figures run() {
+    List<Shopper> shoppers = shoppers();
+    StopSignal stop = new StopSignal();
+    long lastFault;
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      shoppers.forEach(shopper -> threads.execute(() -> shopUntil(stop, shopper)));
+      try {
+        inflictAll();
+      } finally {
+        stop.request();
+      }
+      lastFault = Recorder.now();
+    }
+    boolean calm = Waiting.holdsWithin(FINAL_MAX, () -> site.reader().open() == 0);
+    long calmAfter = Recorder.now() - lastFault;
+    shoppers.forEach(Shopper::readCart);
+    Verdict verdict =
+        Verdict.on(site.recorder().history(), site.reader().read(), order.cartsStepBack());
+    return new Figures(
+        order.seed(),
+        site.recorder().history(),
+        verdict,
+        calm,
+        Duration.ofNanos(TimeUnit.MICROSECONDS.toNanos(calmAfter)));
+  }
+
+  private List<Shopper> shoppers() {
+    Stage stage = site.stage();
+    List<String> products = new ArrayList<>();
+    for (int i = 0; i < PRODUCTS; i++) {
+      products.add(stage.newProduct(i % 2 == 0 ? AMPLE : SCARCE));
+    }
+    return IntStream.range(0, order.shoppers())
+        .mapToObj(i -> {
+          Random random = new Random(order.seed() + i);
+          return new Shopper(site.newClient(random), stage.newUser(), products, random);
+        })
+        .toList();
+  }
+
+  private static void shopUntil(StopSignal stop, Shopper shopper) {
+    while (!stop.isRequested()) {
+      shopper.act();
+    }
+  }
+
+  private void inflictAll() {
+    Injector injector = new Injector(site.cluster(), site.recorder());
+    Random random = new Random(order.seed());
+    for (Fault fault : FaultPlan.of(order.seed(), order.faults())) {
+      Waiting.pause(Duration.ofMillis(random.nextInt(PAUSE_MILLIS_MAX)));
+      injector.inflict(fault);
+    }
+    Waiting.pause(Duration.ofMillis(PAUSE_MILLIS_MAX));
+  }
+}
