@@ -13,8 +13,12 @@ import java.util.stream.Collectors;
  */
 record PossibleCart(Map<String, Integer> items, Set<Effect> open) {
 
-  /** How many possibilities are looked at before the search is given up. */
-  static final int POSSIBILITIES_MAX = 20_000;
+  private static final int POSSIBILITIES_MAX = 5_000;
+
+  /** So much is unknown that there are too many possibilities to look at. */
+  static final class Undecided extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
 
   PossibleCart after(Effect effect) {
     Set<Effect> left = new HashSet<>(open);
@@ -37,7 +41,11 @@ record PossibleCart(Map<String, Integer> items, Set<Effect> open) {
     return open.stream().anyMatch(effect -> effect.until() < time);
   }
 
-  /** Returns what carts can have become, when any of their open effects happen in any order. */
+  /**
+   * Returns what carts can have become, when any of their open effects happen in any order.
+   *
+   * @throws Undecided if there are too many
+   */
   static Set<PossibleCart> later(Set<PossibleCart> carts) {
     Set<PossibleCart> all = new HashSet<>(carts);
     Set<PossibleCart> fresh = carts;
@@ -49,7 +57,7 @@ record PossibleCart(Map<String, Integer> items, Set<Effect> open) {
       next.removeAll(all);
       all.addAll(next);
       if (all.size() > POSSIBILITIES_MAX) {
-        throw new AssertionError("too much is unknown of a cart: " + carts.iterator().next());
+        throw new Undecided();
       }
       fresh = next;
     }
