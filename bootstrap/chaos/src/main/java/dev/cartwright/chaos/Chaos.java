@@ -1,22 +1,121 @@
 package dev.cartwright.chaos;
 
 import dev.cartwright.chaos.fault.Counts;
+import dev.cartwright.chaos.program.AddAgainstCancel;
+import dev.cartwright.chaos.program.CrossedOrders;
+import dev.cartwright.chaos.program.LastUnit;
+import dev.cartwright.chaos.program.Report;
 import dev.cartwright.chaos.program.Site;
+import dev.cartwright.chaos.program.StalledProducts;
 import dev.cartwright.chaos.program.Storm;
 import dev.cartwright.chaos.system.Cluster;
 import dev.cartwright.embedded.EmbeddedRedis.AppendFsync;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.function.Function;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
+/** The command line of the programs, in their full forms. */
+@Command(
+    name = "chaos",
+    description = "Hurts a system of real processes, and checks what is left.",
+    mixinStandardHelpOptions = true,
+    subcommands = CommandLine.HelpCommand.class)
 public final class Chaos {
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--folder",
+      scope = CommandLine.ScopeType.INHERIT,
+      description = "Where data, logs and the history go; a new temporary folder by default.")
+  private Path folder;
+
+  @Option(
+      names = "--everysec",
+      scope = CommandLine.ScopeType.INHERIT,
+      description = "Let Redis write to the disk every second, so that carts may step back.")
+  private boolean everysec;
+
   private Chaos() {}
 
-  public static void main(String[] args) {
-    long t = System.nanoTime();
-    try (Site site = Site.open(new Cluster.Plan(Path.of(args[0]), Path.of(args[1]), AppendFsync.ALWAYS))) {
-      System.out.println("up after " + (System.nanoTime() - t) / 1e9);
-      System.out.println(
-          new Storm(site, new Storm.Order(Long.parseLong(args[2]), 6, new Counts(Integer.parseInt(args[3]), 1, 1, 1, 1), Duration.ZERO)).run());
+  /** Runs a program; the exit code says whether all is as it has to be. */
+  public static void main(String[] arguments) {
+    System.exit(new CommandLine(new Chaos()).execute(arguments));
+  }
+
+  @Command(name = "storm", description = "Clients shop while everything is killed around them.")
+  int storm(
+      @Option(names = "--seed", description = "Makes the plan.") Long seed,
+      @Option(names = "--shoppers", defaultValue = "8") int shoppers,
+      @Option(names = "--kills", defaultValue = "200") int kills,
+      @Option(names = "--pauses", defaultValue = "20") int pauses,
+      @Option(names = "--postgres-restarts", defaultValue = "40") int postgresRestarts,
+      @Option(names = "--redis-kills", defaultValue = "40") int redisKills,
+      @Option(names = "--link-faults", defaultValue = "40") int linkFaults) {
+    long chosen = seed == null ? System.nanoTime() : seed;
+    print("seed " + chosen);
+    Counts faults = new Counts(kills, pauses, postgresRestarts, redisKills, linkFaults);
+    return run(site -> new Storm(site, new Storm.Order(chosen, shoppers, faults)).run());
+  }
+
+  @Command(name = "last-unit", description = "Many want the last unit of a product at once.")
+  int lastUnit(
+      @Option(names = "--rounds", defaultValue = "20") int rounds,
+      @Option(names = "--calls", defaultValue = "1000") int calls) {
+    return run(site -> new LastUnit(site, rounds, calls).run());
+  }
+
+  @Command(name = "crossed-orders", description = "Orders [A, B] and [B, A] at once.")
+  int crossedOrders(
+      @Option(names = "--clients", defaultValue = "32") int clients,
+      @Option(names = "--seconds", defaultValue = "60") int seconds) {
+    return run(site -> new CrossedOrders(site, clients, Duration.ofSeconds(seconds)).run());
+  }
+
+  @Command(name = "add-against-cancel", description = "A line is added to an order while it is cancelled.")
+  int addAgainstCancel(@Option(names = "--rounds", defaultValue = "1000") int rounds) {
+    return run(site -> new AddAgainstCancel(site, rounds).run());
+  }
+
+  @Command(name = "stalled-products", description = "The product service accepts and never answers.")
+  int stalledProducts(@Option(names = "--clients", defaultValue = "16") int clients) {
+    return run(site -> new StalledProducts(site, clients).run());
+  }
+
+  private int run(Function<Site, Report> program) {
+    AppendFsync fsync = everysec ? AppendFsync.EVERYSEC : AppendFsync.ALWAYS;
+    Path home = home();
+    print("data, logs and history: " + home);
+    try (Site site = Site.open(new Cluster.Plan(home, home.resolve("archives"), fsync))) {
+      site.cluster().archiveClasses();
+      Report report = program.apply(site);
+      print(report.toString());
+      return report.isGood() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
     }
+  }
+
+  private Path home() {
+    try {
+      return folder == null
+          ? Files.createTempDirectory("cartwright-chaos-")
+          : Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "The folder cannot be used: " + e, e);
+    }
+  }
+
+  private void print(String text) {
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(text);
+    out.flush();
   }
 }

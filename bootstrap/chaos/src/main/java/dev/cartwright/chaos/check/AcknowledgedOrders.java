@@ -10,6 +10,7 @@ import dev.cartwright.chaos.stored.StoredChange;
 import dev.cartwright.chaos.stored.StoredOrder;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,24 +55,32 @@ public final class AcknowledgedOrders implements Check {
     };
   }
 
-  /** What a client was told about an order at last is what it is, if nothing is unknown since. */
+  /**
+   * What a client was told about an order at last is what it is, if nothing is unknown since and
+   * nobody else changed it.
+   */
   private static List<String> lastAnswersThatDiffer(History history, Stored stored) {
     Map<String, Operation> last = new HashMap<>();
+    Map<String, Integer> clients = new HashMap<>();
+    Set<String> unclear = new HashSet<>();
     for (Operation operation : history.operations()) {
       Answered answered = operation.answered();
       if (answered.outcome() == Outcome.UNKNOWN) {
         last.remove(operation.asked().order());
       } else if (answered.isOk() && !answered.order().isEmpty()) {
         last.put(answered.order(), operation);
+        int client = operation.calls().getFirst().client();
+        if (clients.merge(answered.order(), client, (before, now) -> before) != client) {
+          unclear.add(answered.order());
+        }
       }
     }
+    last.keySet().removeAll(unclear);
     Map<String, StoredOrder> orders = stored.ordersById();
     return last.entrySet().stream()
         .filter(entry -> !isSame(entry.getValue().answered(), orders.get(entry.getKey())))
-        .map(entry -> {
-          StoredOrder order = orders.get(entry.getKey());
-          return "I8: %s is stored as %s".formatted(entry.getValue(), order);
-        })
+        .map(entry ->
+            "I8: %s is stored as %s".formatted(entry.getValue(), orders.get(entry.getKey())))
         .toList();
   }
 

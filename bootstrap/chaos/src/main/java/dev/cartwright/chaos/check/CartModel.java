@@ -114,8 +114,7 @@ final class CartModel {
           Moment unused = moments.removeFirst();
         }
         Set<PossibleCart> all = new HashSet<>(carts);
-        moments.forEach(
-            moment -> moment.carts().forEach(cart -> all.add(cart.awaitingNothing())));
+        moments.forEach(moment -> moment.carts().forEach(cart -> all.add(cart.awaitingNothing())));
         carts = all;
       }
     }

@@ -42,10 +42,13 @@ public final class CartsAreRegisters implements Check {
             .toList();
     Map<String, Effect> takingOrders = takingOrders(stored);
     List<String> problems = new ArrayList<>();
-    history.byUser().values().forEach(operations -> {
-      CartModel model = new CartModel(takingOrders, redisKills, stepBack);
-      problems.addAll(firstProblem(operations, model));
-    });
+    history
+        .byUser()
+        .values()
+        .forEach(operations -> {
+          CartModel model = new CartModel(takingOrders, redisKills, stepBack);
+          problems.addAll(firstProblem(operations, model));
+        });
     return problems;
   }
 

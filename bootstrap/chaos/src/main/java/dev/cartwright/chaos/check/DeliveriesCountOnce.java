@@ -21,10 +21,13 @@ public final class DeliveriesCountOnce implements Check {
     for (Operation operation : history.operations()) {
       Outcome outcome = operation.answered().outcome();
       if (operation.asked().method() == Method.STOCK_ADJUST && outcome != Outcome.REFUSED) {
-        operation.asked().items().forEach((product, units) -> {
-          most.merge(product, (long) units, Long::sum);
-          least.merge(product, outcome == Outcome.OK ? units : 0L, Long::sum);
-        });
+        operation
+            .asked()
+            .items()
+            .forEach((product, units) -> {
+              most.merge(product, (long) units, Long::sum);
+              least.merge(product, outcome == Outcome.OK ? units : 0L, Long::sum);
+            });
       }
     }
     List<String> problems = new ArrayList<>();
@@ -32,16 +35,19 @@ public final class DeliveriesCountOnce implements Check {
     stored.ledger().stream()
         .filter(Movement::isAdjustment)
         .forEach(movement -> adjusted.merge(movement.product(), movement.delta(), Long::sum));
-    stored.available().keySet().forEach(product -> {
-      long units = adjusted.getOrDefault(product, 0L);
-      long from = least.getOrDefault(product, 0L);
-      long to = most.getOrDefault(product, 0L);
-      if (units < from || units > to) {
-        problems.add(
-            "product %s was delivered %d units (expected: %d..%d)"
-                .formatted(product, units, from, to));
-      }
-    });
+    stored
+        .available()
+        .keySet()
+        .forEach(product -> {
+          long units = adjusted.getOrDefault(product, 0L);
+          long from = least.getOrDefault(product, 0L);
+          long to = most.getOrDefault(product, 0L);
+          if (units < from || units > to) {
+            problems.add(
+                "product %s was delivered %d units (expected: %d..%d)"
+                    .formatted(product, units, from, to));
+          }
+        });
     return problems;
   }
 }

@@ -55,8 +55,9 @@ public final class OrdersMatchStock implements Check {
               .formatted(
                   order.id(), order.state(), change.number(), change.state(), found, expected));
     }
-    boolean kept = reservation != null && change.isApplied();
-    if (kept && !reservation.items().equals(change.items())) {
+    if (reservation != null
+        && change.isApplied()
+        && !reservation.items().equals(change.items())) {
       problems.add("I4: %s took other units than %s".formatted(reservation, change));
     }
     return problems;

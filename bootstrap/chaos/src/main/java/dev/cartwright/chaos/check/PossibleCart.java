@@ -33,8 +33,7 @@ record PossibleCart(Map<String, Integer> items, Set<Effect> open) {
   }
 
   PossibleCart awaitingNothing() {
-    return new PossibleCart(
-        items, open.stream().map(Effect::optional).collect(Collectors.toSet()));
+    return new PossibleCart(items, open.stream().map(Effect::optional).collect(Collectors.toSet()));
   }
 
   boolean isOverdue(long time) {

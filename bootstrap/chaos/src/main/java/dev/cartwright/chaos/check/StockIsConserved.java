@@ -24,23 +24,25 @@ public final class StockIsConserved implements Check {
     Map<String, List<Movement>> ledgers =
         stored.ledger().stream()
             .collect(Collectors.groupingBy(Movement::product, TreeMap::new, Collectors.toList()));
-    stored.available().forEach((product, available) -> {
-      List<Movement> ledger = ledgers.getOrDefault(product, List.of());
-      problems.addAll(problemsOf(ledger));
-      long folded = ledger.stream().mapToLong(Movement::delta).sum();
-      if (folded != available) {
-        problems.add(
-            "I3: product %s has %d available, its ledger says %d"
-                .formatted(product, available, folded));
-      }
-      long adjusted =
-          ledger.stream().filter(Movement::isAdjustment).mapToLong(Movement::delta).sum();
-      long kept = available + taken.getOrDefault(product, 0L);
-      if (adjusted != kept) {
-        problems.add(
-            "I1: product %s was given %d units and has %d".formatted(product, adjusted, kept));
-      }
-    });
+    stored
+        .available()
+        .forEach((product, available) -> {
+          List<Movement> ledger = ledgers.getOrDefault(product, List.of());
+          problems.addAll(problemsOf(ledger));
+          long folded = ledger.stream().mapToLong(Movement::delta).sum();
+          if (folded != available) {
+            problems.add(
+                "I3: product %s has %d available, its ledger says %d"
+                    .formatted(product, available, folded));
+          }
+          long adjusted =
+              ledger.stream().filter(Movement::isAdjustment).mapToLong(Movement::delta).sum();
+          long kept = available + taken.getOrDefault(product, 0L);
+          if (adjusted != kept) {
+            problems.add(
+                "I1: product %s was given %d units and has %d".formatted(product, adjusted, kept));
+          }
+        });
     return problems;
   }
 

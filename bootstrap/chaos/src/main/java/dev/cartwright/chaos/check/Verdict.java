@@ -14,8 +14,6 @@ import java.util.TreeMap;
  */
 public record Verdict(Map<String, List<String>> problems) {
 
-  private static final int SHOWN_MAX = 5;
-
   /**
    * Applies all checks.
    *
@@ -44,19 +42,10 @@ public record Verdict(Map<String, List<String>> problems) {
     return new Verdict(found);
   }
 
-  /** Returns how much is wrong. */
-  public int deviations() {
-    return problems.values().stream().mapToInt(List::size).sum();
-  }
-
-  /** Returns the first problems of each check, for people. */
-  @Override
-  public String toString() {
-    StringBuilder text = new StringBuilder("%d deviations".formatted(deviations()));
-    problems.forEach((check, found) -> {
-      text.append("\n%s: %d".formatted(check, found.size()));
-      found.stream().limit(SHOWN_MAX).forEach(problem -> text.append("\n  ").append(problem));
-    });
-    return text.toString();
+  /** Returns all problems, with the names of the checks. */
+  public List<String> all() {
+    return problems.entrySet().stream()
+        .flatMap(entry -> entry.getValue().stream().map(found -> entry.getKey() + ": " + found))
+        .toList();
   }
 }

@@ -49,12 +49,12 @@ final class Answers {
   static Answered of(StatusRuntimeException status) {
     return switch (status.getStatus().getCode()) {
       case INVALID_ARGUMENT,
-              NOT_FOUND,
-              ALREADY_EXISTS,
-              FAILED_PRECONDITION,
-              PERMISSION_DENIED,
-              OUT_OF_RANGE,
-              UNIMPLEMENTED ->
+          NOT_FOUND,
+          ALREADY_EXISTS,
+          FAILED_PRECONDITION,
+          PERMISSION_DENIED,
+          OUT_OF_RANGE,
+          UNIMPLEMENTED ->
           Answered.refused(reasonOf(status));
       default -> Answered.unknown(status.getStatus().getCode() + " " + reasonOf(status));
     };

@@ -57,11 +57,11 @@ public record Caller(Front front, Duration deadline) {
   }
 
   private ProductServiceBlockingStub products(int turn) {
-    return ProductServiceGrpc.newBlockingStub(to(Service.PRODUCT, turn)).withDeadlineAfter(deadline);
+    return ProductServiceGrpc.newBlockingStub(to(Service.PRODUCT, turn))
+        .withDeadlineAfter(deadline);
   }
 
   private ManagedChannel to(Service service, int turn) {
     return front.channel(service, turn);
   }
-
 }

@@ -63,10 +63,9 @@ final class Requests {
             .setRequestId(asked.key());
     asked
         .items()
-        .forEach(
-            (product, quantity) ->
-                request.addItems(
-                    RequestedItem.newBuilder().setProductId(product).setQuantity(quantity)));
+        .forEach((product, quantity) ->
+            request.addItems(
+                RequestedItem.newBuilder().setProductId(product).setQuantity(quantity)));
     return request.build();
   }
 

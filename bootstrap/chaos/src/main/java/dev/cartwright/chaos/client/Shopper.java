@@ -72,8 +72,7 @@ public final class Shopper {
 
   private void setInCart() {
     String product = cart.keySet().stream().findAny().orElseGet(this::product);
-    remember(
-        client.insist(asked(Method.CART_SET, "", Map.of(product, random.nextInt(UNITS_MAX)))));
+    remember(client.insist(asked(Method.CART_SET, "", Map.of(product, random.nextInt(UNITS_MAX)))));
   }
 
   /** Orders a part of each line, so that an order that is taken out twice is seen. */

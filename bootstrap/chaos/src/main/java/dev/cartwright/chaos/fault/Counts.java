@@ -9,5 +9,4 @@ package dev.cartwright.chaos.fault;
  * @param redisKills kills of Redis
  * @param linkFaults links that are slow, cut, or lose answers
  */
-public record Counts(
-    int kills, int pauses, int postgresRestarts, int redisKills, int linkFaults) {}
+public record Counts(int kills, int pauses, int postgresRestarts, int redisKills, int linkFaults) {}

@@ -23,6 +23,7 @@ public final class FaultPlan {
           Service.CART,
           Service.USER);
 
+  private static final List<Link> LINKS = List.of(Link.values());
   private static final int INSTANCES = 2;
   private static final int ONE_IN_ALL = 10;
   private static final int ONE_IN_BACKENDS = 4;
@@ -76,7 +77,7 @@ public final class FaultPlan {
   }
 
   private Fault link() {
-    Link link = Link.values()[random.nextInt(Link.values().length)];
+    Link link = LINKS.get(random.nextInt(LINKS.size()));
     Duration lasting = millis(DISTURBED_MILLIS_MIN, DISTURBED_MILLIS_MAX);
     return switch (random.nextInt(3)) {
       case 0 -> new Fault.SlowLink(link, millis(1, DELAY_MILLIS_MAX), lasting);

@@ -34,7 +34,8 @@ public final class Injector {
       case Fault.PostgresRestart restart -> cluster.postgres().restartImmediately();
       case Fault.PostgresBackendKill kill -> cluster.postgres().killOneBackend();
       case Fault.RedisKill kill -> cluster.redis().killAndRestart();
-      case Fault.SlowLink slow -> disturb(slow.link(), Weather.slow(slow.delayMax()), slow.lasting());
+      case Fault.SlowLink slow ->
+          disturb(slow.link(), Weather.slow(slow.delayMax()), slow.lasting());
       case Fault.CutLink cut -> cluster.link(cut.link()).cut();
       case Fault.DeafLink deaf -> {
         disturb(deaf.link(), Weather.DEAF, deaf.lasting());
@@ -57,8 +58,11 @@ public final class Injector {
 
   private void pause(Fault.Pause pause) {
     Instance target = targets(pause.service(), pause.instance()).getFirst();
-    try (Paused paused = target.pause()) {
+    Paused paused = target.pause();
+    try {
       Waiting.pause(pause.lasting());
+    } finally {
+      paused.close();
     }
   }
 

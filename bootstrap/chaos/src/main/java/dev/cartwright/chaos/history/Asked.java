@@ -1,7 +1,8 @@
 package dev.cartwright.chaos.history;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * What a client asked for.
@@ -10,13 +11,13 @@ import java.util.TreeMap;
  * @param user who asked
  * @param key the request id; empty with reads
  * @param order the order; empty where there is none yet
- * @param items units by product
+ * @param items units by product, in the order of the request
  */
 public record Asked(
     Method method, String user, String key, String order, Map<String, Integer> items) {
 
-  /** Orders the items, so that equal ones look equal. */
+  /** Copies the items. */
   public Asked {
-    items = new TreeMap<>(items);
+    items = Collections.unmodifiableMap(new LinkedHashMap<>(items));
   }
 }

@@ -1,6 +1,7 @@
 package dev.cartwright.chaos.history;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -13,11 +14,11 @@ public final class Items {
 
   /** Reads items; what is absent is none. Several entries of one product add up. */
   public static Map<String, Integer> parse(@Nullable String text) {
-    Map<String, Integer> items = new TreeMap<>();
+    Map<String, Integer> items = new LinkedHashMap<>();
     if (text == null || text.isEmpty()) {
       return items;
     }
-    for (String item : text.split(",")) {
+    for (String item : text.split(",", -1)) {
       int equals = item.indexOf('=');
       add(items, item.substring(0, equals), Integer.parseInt(item.substring(equals + 1)));
     }

@@ -34,7 +34,12 @@ final class Lines {
 
   static String of(Harm harm) {
     return String.join(
-        "\t", HARM, Long.toString(harm.start()), Long.toString(harm.end()), harm.kind(), harm.target());
+        "\t",
+        HARM,
+        Long.toString(harm.start()),
+        Long.toString(harm.end()),
+        harm.kind(),
+        harm.target());
   }
 
   static boolean isCall(String line) {
@@ -47,7 +52,8 @@ final class Lines {
         Integer.parseInt(fields[1]),
         Long.parseLong(fields[2]),
         Long.parseLong(fields[3]),
-        new Asked(Method.valueOf(fields[4]), fields[5], fields[6], fields[7], Items.parse(fields[8])),
+        new Asked(
+            Method.valueOf(fields[4]), fields[5], fields[6], fields[7], Items.parse(fields[8])),
         new Answered(
             Answered.Outcome.valueOf(fields[9]),
             fields[10],

@@ -1,5 +1,6 @@
 package dev.cartwright.chaos.program;
 
+import dev.cartwright.chaos.check.Verdict;
 import dev.cartwright.chaos.client.Caller;
 import dev.cartwright.chaos.client.Client;
 import dev.cartwright.chaos.client.Front;
@@ -7,6 +8,8 @@ import dev.cartwright.chaos.client.Stage;
 import dev.cartwright.chaos.history.Recorder;
 import dev.cartwright.chaos.stored.Reader;
 import dev.cartwright.chaos.system.Cluster;
+import dev.cartwright.chaos.system.Waiting;
+import dev.cartwright.embedded.EmbeddedRedis.AppendFsync;
 import java.time.Duration;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -17,22 +20,32 @@ public final class Site implements AutoCloseable {
 
   private static final Duration DEADLINE = Duration.ofSeconds(3);
   private static final Duration PATIENCE = Duration.ofSeconds(90);
+  private static final Duration FINAL_MAX = Duration.ofSeconds(60);
+
+  /** With {@code everysec} a write may wait for a disk that is late, and be lost. */
+  private static final Duration STEP_BACK = Duration.ofSeconds(2);
 
   private final Cluster cluster;
   private final Recorder recorder;
+  private final Duration cartsStepBack;
   private final Front front;
   private final AtomicInteger clients = new AtomicInteger();
 
-  private Site(Cluster cluster, Recorder recorder) {
+  private Site(Cluster cluster, Recorder recorder, Duration cartsStepBack) {
     this.cluster = cluster;
     this.recorder = recorder;
+    this.cartsStepBack = cartsStepBack;
     this.front = new Front(cluster::portsOf);
   }
 
   /** Starts a system; the history goes beside its data. */
   public static Site open(Cluster.Plan plan) {
     Cluster cluster = Cluster.start(plan);
-    return new Site(cluster, new Recorder(plan.folder().resolve("history.tsv")));
+    boolean losesNothing = plan.appendFsync() == AppendFsync.ALWAYS;
+    return new Site(
+        cluster,
+        new Recorder(plan.folder().resolve("history.tsv")),
+        losesNothing ? Duration.ZERO : STEP_BACK);
   }
 
   /** Returns the system. */
@@ -52,13 +65,33 @@ public final class Site implements AutoCloseable {
 
   /** Returns a client of its own. */
   public Client newClient(RandomGenerator random) {
+    return newClient(random, DEADLINE, PATIENCE);
+  }
+
+  /**
+   * Returns a client of its own.
+   *
+   * @param deadline how long an answer may take
+   * @param patience how long it repeats a call
+   */
+  Client newClient(RandomGenerator random, Duration deadline, Duration patience) {
     return new Client(
-        clients.getAndIncrement(), new Caller(front, DEADLINE), recorder, random, PATIENCE);
+        clients.getAndIncrement(), new Caller(front, deadline), recorder, random, patience);
   }
 
   /** Returns what sets up users and products. */
   public Stage stage() {
     return new Stage(front, newClient(new Random()));
+  }
+
+  /** Waits until everything is final, and tells whether that was in time. */
+  boolean calmsDown() {
+    return Waiting.holdsWithin(FINAL_MAX, () -> reader().open() == 0);
+  }
+
+  /** Judges all that happened so far. Everything has to be final. */
+  Verdict judge() {
+    return Verdict.on(recorder.history(), reader().read(), cartsStepBack);
   }
 
   @Override

@@ -1,7 +1,6 @@
 package dev.cartwright.chaos.program;
 
 import dev.cartwright.bootstrap.server.StopSignal;
-import dev.cartwright.chaos.check.Verdict;
 import dev.cartwright.chaos.client.Shopper;
 import dev.cartwright.chaos.client.Stage;
 import dev.cartwright.chaos.fault.Counts;
@@ -13,16 +12,15 @@ import dev.cartwright.chaos.system.Waiting;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
 /** Many clients shop while everything is killed, stopped, cut and delayed around them. */
 public final class Storm {
 
-  private static final Duration FINAL_MAX = Duration.ofSeconds(60);
   private static final int AMPLE = 1_000_000;
   private static final int SCARCE = 60;
   private static final int PRODUCTS = 8;
@@ -37,9 +35,8 @@ public final class Storm {
    * @param seed what makes its plan
    * @param shoppers how many clients shop
    * @param faults what happens to the system
-   * @param cartsStepBack how much Redis may forget when it is killed
    */
-  public record Order(long seed, int shoppers, Counts faults, Duration cartsStepBack) {}
+  public record Order(long seed, int shoppers, Counts faults) {}
 
   /** Makes a storm at a site. */
   public Storm(Site site, Order order) {
@@ -48,10 +45,9 @@ public final class Storm {
   }
 
   /** Runs it, and returns what it left. */
-  public Figures run() {
+  public Report run() {
     List<Shopper> shoppers = shoppers();
     StopSignal stop = new StopSignal();
-    long lastFault;
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       shoppers.forEach(shopper -> threads.execute(() -> shopUntil(stop, shopper)));
       try {
@@ -59,19 +55,18 @@ public final class Storm {
       } finally {
         stop.request();
       }
-      lastFault = Recorder.now();
     }
-    boolean calm = Waiting.holdsWithin(FINAL_MAX, () -> site.reader().open() == 0);
-    long calmAfter = Recorder.now() - lastFault;
+    long lastAnswer = Recorder.now();
+    boolean calm = site.calmsDown();
+    String calmAfter = Figures.seconds(Recorder.now() - lastAnswer);
     shoppers.forEach(Shopper::readCart);
-    Verdict verdict =
-        Verdict.on(site.recorder().history(), site.reader().read(), order.cartsStepBack());
-    return new Figures(
-        order.seed(),
-        site.recorder().history(),
-        verdict,
-        calm,
-        Duration.ofNanos(TimeUnit.MICROSECONDS.toNanos(calmAfter)));
+    Map<String, Object> figures = Figures.of(site.recorder().history());
+    figures.put("all final after the last answer", calmAfter);
+    List<String> problems = new ArrayList<>(site.judge().all());
+    if (!calm) {
+      problems.add("not everything was final in time");
+    }
+    return new Report("storm, seed " + order.seed(), figures, problems);
   }
 
   private List<Shopper> shoppers() {

@@ -9,9 +9,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Reads the databases of orders and of stock.
@@ -29,21 +29,24 @@ public record Reader(PostgresStore postgres) {
             type || '=' || floor(extract(epoch FROM event_time) * 1000000)::bigint, ','
             ORDER BY position)
           FROM order_timeline t WHERE (t.user_id, t.order_id) = (o.user_id, o.order_id))
-      FROM orders o""";
+      FROM orders o\
+      """;
 
   private static final String CHANGES =
       """
       SELECT user_id, order_id, no, kind, state, request_id, parked_at IS NOT NULL,
         (SELECT string_agg(line ->> 'product_id' || '=' || (line ->> 'quantity'), ',')
           FROM jsonb_array_elements(lines) AS line)
-      FROM order_change ORDER BY order_id, no""";
+      FROM order_change ORDER BY order_id, no\
+      """;
 
   private static final String RESERVATIONS =
       """
       SELECT reservation_id, state, coalesce(cause, ''),
         (SELECT string_agg(product_id || '=' || quantity, ',') FROM reservation_line l
           WHERE l.reservation_id = r.reservation_id)
-      FROM reservation r""";
+      FROM reservation r\
+      """;
 
   private static final String STOCK = "SELECT product_id, available FROM stock";
 
@@ -57,14 +60,16 @@ public record Reader(PostgresStore postgres) {
       """
       SELECT (SELECT count(*) FROM order_change WHERE state = 'PENDING')
         + (SELECT count(*) FROM scheduled_task)
-        + (SELECT count(*) FROM orders WHERE state = 'CONFIRMED' AND NOT cart_settled)""";
+        + (SELECT count(*) FROM orders WHERE state = 'CONFIRMED' AND NOT cart_settled)\
+      """;
 
   private static final String DEADLOCKS = "SELECT sum(deadlocks) FROM pg_stat_database";
 
   /** Reads everything. */
   public Stored read() {
-    Map<String, Long> available = new HashMap<>();
-    all(Service.PRODUCT, STOCK, row -> available.put(row.getString(1), row.getLong(2)));
+    Map<String, Long> available =
+        all(Service.PRODUCT, STOCK, row -> Map.entry(row.getString(1), row.getLong(2))).stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     return new Stored(
         all(Service.ORDER, ORDERS, Reader::order),
         all(Service.ORDER, CHANGES, Reader::change),
@@ -114,8 +119,8 @@ public record Reader(PostgresStore postgres) {
   }
 
   private static List<StoredOrder.Event> events(String text) {
-    return Arrays.stream(text.split(","))
-        .map(event -> event.split("="))
+    return Arrays.stream(text.split(",", -1))
+        .map(event -> event.split("=", -1))
         .map(event -> new StoredOrder.Event(event[0], Long.parseLong(event[1])))
         .toList();
   }

@@ -10,8 +10,7 @@ import java.util.Map;
  * @param cause why it was released; empty if it was not
  * @param items units by product
  */
-public record StoredReservation(
-    String id, String state, String cause, Map<String, Integer> items) {
+public record StoredReservation(String id, String state, String cause, Map<String, Integer> items) {
 
   /** Tells whether it keeps units from others. */
   public boolean takes() {

@@ -42,7 +42,11 @@ public final class Instance implements AutoCloseable {
     }
     ServiceProcess launched =
         ServiceProcess.launch(
-            name, service, launch.java().running(launch.mainClass()), launch.settings(), launch.logs());
+            name,
+            service,
+            launch.java().running(launch.mainClass()),
+            launch.settings(),
+            launch.logs());
     process = launched;
     return launched;
   }

@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 class DeliveriesCountOnceTest {
 
   private final Books books = Books.ofAConfirmedOrder();
-  private final Run run =
-      new Run().call(STOCK_ADJUST, "delivery", "", 10, Answered.cart(tea(10)));
+  private final Run run = new Run().call(STOCK_ADJUST, "delivery", "", 10, Answered.cart(tea(10)));
 
   private List<String> problems() {
     return new DeliveriesCountOnce().problems(run.history(), books.stored());

@@ -12,8 +12,7 @@ class OrdersMoveForwardTest {
   private final Run run = new Run().creates(Books.CREATION_KEY, 3);
 
   private List<String> problems() {
-    return new OrdersMoveForward()
-        .problems(run.history(), Books.ofAConfirmedOrder().stored());
+    return new OrdersMoveForward().problems(run.history(), Books.ofAConfirmedOrder().stored());
   }
 
   private void reads(String state, int units) {

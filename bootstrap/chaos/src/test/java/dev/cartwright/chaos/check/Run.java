@@ -1,5 +1,6 @@
 package dev.cartwright.chaos.check;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.cartwright.chaos.history.Answered;
 import dev.cartwright.chaos.history.Asked;
 import dev.cartwright.chaos.history.Call;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Writes the history of one client, whose calls take a millisecond each. */
+@CanIgnoreReturnValue
 final class Run {
 
   static final String ADA = "ada";
@@ -39,7 +41,8 @@ final class Run {
 
   Run call(Method method, String key, String order, int units, Answered answered) {
     calls.add(
-        new Call(1, clock, clock + MILLI, new Asked(method, ADA, key, order, tea(units)), answered));
+        new Call(
+            1, clock, clock + MILLI, new Asked(method, ADA, key, order, tea(units)), answered));
     clock += 2 * MILLI;
     return this;
   }

@@ -25,7 +25,11 @@ class StockIsConservedTest {
   void seesUnitsThatAreNowhere() {
     books.reservations.set(0, Books.reservation(0, "RELEASED", "ABANDONED", 3));
 
-    assertThat(problems()).singleElement().asString().startsWith("I1").contains("given 10", "has 7");
+    assertThat(problems())
+        .singleElement()
+        .asString()
+        .startsWith("I1")
+        .contains("given 10", "has 7");
   }
 
   @Test

@@ -40,8 +40,7 @@ class RecorderTest {
       recorder.add(HARM);
       recorder.add(ADDED);
 
-      assertThat(recorder.history())
-          .isEqualTo(new History(List.of(ADDED, REFUSED), List.of(HARM)));
+      assertThat(recorder.history()).isEqualTo(new History(List.of(ADDED, REFUSED), List.of(HARM)));
     }
   }
 

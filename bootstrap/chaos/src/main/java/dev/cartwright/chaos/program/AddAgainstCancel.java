@@ -1,0 +1,89 @@
+package dev.cartwright.chaos.program;
+
+import dev.cartwright.chaos.client.Client;
+import dev.cartwright.chaos.client.Keys;
+import dev.cartwright.chaos.client.Stage;
+import dev.cartwright.chaos.history.Answered;
+import dev.cartwright.chaos.history.Asked;
+import dev.cartwright.chaos.history.Method;
+import dev.cartwright.chaos.link.Link;
+import dev.cartwright.chaos.link.Proxy;
+import dev.cartwright.chaos.link.Weather;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.Callable;
+
+/** An order is cancelled while a line is added to it, over a slow link to the stock. */
+public final class AddAgainstCancel {
+
+  private static final int AMPLE = 1_000_000;
+  private static final int AT_ONCE = 8;
+  private static final Duration DELAY_MAX = Duration.ofMillis(30);
+
+  private final Site site;
+  private final int rounds;
+
+  /** Makes the program for this many rounds. */
+  public AddAgainstCancel(Site site, int rounds) {
+    this.site = site;
+    this.rounds = rounds;
+  }
+
+  /** What became of the two in one round. */
+  private record Round(boolean added, boolean cancelled) {}
+
+  /** Runs it. */
+  public Report run() {
+    Stage stage = site.stage();
+    String product = stage.newProduct(AMPLE);
+    List<Callable<List<Round>>> tables = new ArrayList<>();
+    for (int i = 0; i < AT_ONCE; i++) {
+      String user = stage.newUser();
+      tables.add(() -> rounds(user, product));
+    }
+    Proxy link = site.cluster().link(Link.ORDERS_TO_PRODUCTS);
+    link.turn(Weather.slow(DELAY_MAX));
+    List<Round> all;
+    try {
+      all = Crowd.all(tables).stream().flatMap(List::stream).toList();
+    } finally {
+      link.turn(Weather.FAIR);
+    }
+    List<String> problems = new ArrayList<>();
+    if (!site.calmsDown()) {
+      problems.add("not everything was final in time");
+    }
+    problems.addAll(site.judge().all());
+    return new Report(
+        "add against cancel",
+        Map.of(
+            "rounds", all.size(),
+            "added", all.stream().filter(Round::added).count(),
+            "cancelled", all.stream().filter(Round::cancelled).count()),
+        problems);
+  }
+
+  private List<Round> rounds(String user, String product) {
+    Random random = new Random();
+    Client first = site.newClient(random);
+    Client second = site.newClient(random);
+    List<Round> done = new ArrayList<>();
+    for (int i = 0; i < rounds / AT_ONCE; i++) {
+      Map<String, Integer> one = Map.of(product, 1);
+      Answered created =
+          first.insist(new Asked(Method.ORDER_CREATE, user, Keys.next(random), "", one));
+      if (created.isOk()) {
+        String order = created.order();
+        Asked add = new Asked(Method.ORDER_ADD, user, Keys.next(random), order, one);
+        Asked cancel = new Asked(Method.ORDER_CANCEL, user, Keys.next(random), order, Map.of());
+        List<Answered> both =
+            Crowd.all(List.of(() -> first.insist(add), () -> second.insist(cancel)));
+        done.add(new Round(both.getFirst().isOk(), both.getLast().isOk()));
+      }
+    }
+    return done;
+  }
+}

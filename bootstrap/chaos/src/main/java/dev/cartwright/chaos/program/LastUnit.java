@@ -1,0 +1,95 @@
+package dev.cartwright.chaos.program;
+
+import dev.cartwright.chaos.client.Client;
+import dev.cartwright.chaos.client.Keys;
+import dev.cartwright.chaos.client.Stage;
+import dev.cartwright.chaos.history.Answered;
+import dev.cartwright.chaos.history.Answered.Outcome;
+import dev.cartwright.chaos.history.Asked;
+import dev.cartwright.chaos.history.Method;
+import dev.cartwright.chaos.stored.Stored;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+
+/** Many want the last unit at the same time, round after round: one gets it. */
+public final class LastUnit {
+
+  private static final int USERS_MAX = 50;
+
+  private final Site site;
+  private final int rounds;
+  private final int callers;
+
+  /** Makes the program for this many rounds of this many calls. */
+  public LastUnit(Site site, int rounds, int callers) {
+    this.site = site;
+    this.rounds = rounds;
+    this.callers = callers;
+  }
+
+  /** Runs it. */
+  public Report run() {
+    Stage stage = site.stage();
+    List<String> users =
+        IntStream.range(0, Math.min(callers, USERS_MAX)).mapToObj(i -> stage.newUser()).toList();
+    List<String> products = new ArrayList<>();
+    List<String> problems = new ArrayList<>();
+    for (int round = 0; round < rounds; round++) {
+      String product = stage.newProduct(1);
+      products.add(product);
+      problems.addAll(problemsOf(round, rush(users, product)));
+    }
+    if (!site.calmsDown()) {
+      problems.add("not everything was final in time");
+    }
+    problems.addAll(leftovers(products));
+    problems.addAll(site.judge().all());
+    return new Report(
+        "last unit",
+        Map.of("rounds", rounds, "calls at once", callers),
+        problems);
+  }
+
+  private List<Answered> rush(List<String> users, String product) {
+    Random random = new Random();
+    List<Callable<Answered>> calls = new ArrayList<>();
+    for (int i = 0; i < callers; i++) {
+      Client client = site.newClient(random);
+      Asked asked =
+          new Asked(
+              Method.ORDER_CREATE,
+              users.get(i % users.size()),
+              Keys.next(random),
+              "",
+              Map.of(product, 1));
+      calls.add(() -> client.insist(asked));
+    }
+    return Crowd.all(calls);
+  }
+
+  private static List<String> problemsOf(int round, List<Answered> answers) {
+    long winners = answers.stream().filter(Answered::isOk).count();
+    long losers =
+        answers.stream()
+            .filter(answer -> answer.outcome() == Outcome.REFUSED)
+            .filter(answer -> answer.reason().equals("OUT_OF_STOCK"))
+            .count();
+    return winners == 1 && winners + losers == answers.size()
+        ? List.of()
+        : List.of(
+            "round %d: %d got it, %d were told that it is out of stock, of %d"
+                .formatted(round, winners, losers, answers.size()));
+  }
+
+  private List<String> leftovers(List<String> products) {
+    Stored stored = site.reader().read();
+    return products.stream()
+        .filter(product -> stored.available().getOrDefault(product, -1L) != 0)
+        .map(product -> "not sold out: " + product)
+        .toList();
+  }
+}

@@ -1,0 +1,116 @@
+package dev.cartwright.chaos.program;
+
+import dev.cartwright.chaos.client.Client;
+import dev.cartwright.chaos.client.Keys;
+import dev.cartwright.chaos.client.Stage;
+import dev.cartwright.chaos.history.Answered;
+import dev.cartwright.chaos.history.Answered.Outcome;
+import dev.cartwright.chaos.history.Asked;
+import dev.cartwright.chaos.history.Method;
+import dev.cartwright.chaos.system.Instance;
+import dev.cartwright.chaos.system.Paused;
+import dev.cartwright.chaos.system.Service;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.Callable;
+
+/**
+ * The product service accepts and never answers: carts and orders can be read as before, new orders
+ * are refused soon or stay pending, and all of them become final once it goes on.
+ */
+public final class StalledProducts {
+
+  private static final int AMPLE = 1_000;
+  private static final Duration SOON = Duration.ofSeconds(3);
+  private static final Duration ONCE = Duration.ZERO;
+
+  private final Site site;
+  private final int callers;
+
+  /** Makes the program for this many clients. */
+  public StalledProducts(Site site, int callers) {
+    this.site = site;
+    this.callers = callers;
+  }
+
+  /** One who has a cart and an order. */
+  private record Buyer(Client client, String user, String order, String product) {
+
+    Answered reads(Method method) {
+      String wanted = method == Method.ORDER_READ ? order : "";
+      return client.once(new Asked(method, user, "", wanted, Map.of()));
+    }
+
+    Answered orders() {
+      return client.once(creation(Keys.next(new Random())));
+    }
+
+    Asked creation(String key) {
+      return new Asked(Method.ORDER_CREATE, user, key, "", Map.of(product, 1));
+    }
+  }
+
+  /** Runs it. */
+  public Report run() {
+    List<Buyer> buyers = buyers();
+    List<Paused> paused = new ArrayList<>();
+    List<Answered> reads;
+    List<Answered> creations;
+    try {
+      site.cluster().all(Service.PRODUCT).stream().map(Instance::pause).forEach(paused::add);
+      creations = each(buyers, Buyer::orders);
+      reads = new ArrayList<>(each(buyers, buyer -> buyer.reads(Method.CART_READ)));
+      reads.addAll(each(buyers, buyer -> buyer.reads(Method.ORDER_READ)));
+    } finally {
+      paused.forEach(Paused::close);
+    }
+    List<String> problems = new ArrayList<>();
+    reads.stream().filter(read -> !read.isOk()).forEach(read -> problems.add("read: " + read));
+    creations.stream()
+        .filter(StalledProducts::tookTooLong)
+        .forEach(creation -> problems.add("no answer in time: " + creation));
+    if (!site.calmsDown()) {
+      problems.add("not everything was final in time");
+    }
+    problems.addAll(site.judge().all());
+    return new Report(
+        "stalled products",
+        Map.of(
+            "reads answered", reads.stream().filter(Answered::isOk).count(),
+            "orders pending", creations.stream().filter(Answered::isOpen).count(),
+            "orders refused",
+                creations.stream().filter(each -> each.outcome() == Outcome.UNKNOWN).count()),
+        problems);
+  }
+
+  private List<Buyer> buyers() {
+    Stage stage = site.stage();
+    String product = stage.newProduct(AMPLE);
+    List<Buyer> buyers = new ArrayList<>();
+    for (int i = 0; i < callers; i++) {
+      Client client = site.newClient(new Random(i), SOON, ONCE);
+      String user = stage.newUser();
+      Buyer buyer = new Buyer(client, user, "", product);
+      Answered created = site.newClient(new Random(i)).insist(buyer.creation(Keys.next(new Random())));
+      buyers.add(new Buyer(client, user, created.order(), product));
+    }
+    return buyers;
+  }
+
+  private interface Act {
+    Answered by(Buyer buyer);
+  }
+
+  private static List<Answered> each(List<Buyer> buyers, Act act) {
+    List<Callable<Answered>> acts = new ArrayList<>();
+    buyers.forEach(buyer -> acts.add(() -> act.by(buyer)));
+    return Crowd.all(acts);
+  }
+
+  private static boolean tookTooLong(Answered answered) {
+    return answered.reason().startsWith("DEADLINE_EXCEEDED");
+  }
+}
