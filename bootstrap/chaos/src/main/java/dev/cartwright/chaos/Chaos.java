@@ -3,6 +3,8 @@ package dev.cartwright.chaos;
 import dev.cartwright.chaos.fault.Counts;
 import dev.cartwright.chaos.program.AddAgainstCancel;
 import dev.cartwright.chaos.program.CrossedOrders;
+import dev.cartwright.chaos.program.Death;
+import dev.cartwright.chaos.program.KilledAtStep;
 import dev.cartwright.chaos.program.LastUnit;
 import dev.cartwright.chaos.program.Report;
 import dev.cartwright.chaos.program.Site;
@@ -21,6 +23,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import org.jspecify.annotations.Nullable;
 
 /** The command line of the programs, in their full forms. */
 @Command(
@@ -30,13 +33,16 @@ import picocli.CommandLine.Spec;
     subcommands = CommandLine.HelpCommand.class)
 public final class Chaos {
 
-  @Spec private CommandSpec spec;
+  /** Set by the command line. */
+  @SuppressWarnings("NullAway.Init")
+  @Spec
+  private CommandSpec spec;
 
   @Option(
       names = "--folder",
       scope = CommandLine.ScopeType.INHERIT,
       description = "Where data, logs and the history go; a new temporary folder by default.")
-  private Path folder;
+  private @Nullable Path folder;
 
   @Option(
       names = "--everysec",
@@ -53,7 +59,7 @@ public final class Chaos {
 
   @Command(name = "storm", description = "Clients shop while everything is killed around them.")
   int storm(
-      @Option(names = "--seed", description = "Makes the plan.") Long seed,
+      @Option(names = "--seed", description = "Makes the plan.") @Nullable Long seed,
       @Option(names = "--shoppers", defaultValue = "8") int shoppers,
       @Option(names = "--kills", defaultValue = "200") int kills,
       @Option(names = "--pauses", defaultValue = "20") int pauses,
@@ -63,7 +69,10 @@ public final class Chaos {
     long chosen = seed == null ? System.nanoTime() : seed;
     print("seed " + chosen);
     Counts faults = new Counts(kills, pauses, postgresRestarts, redisKills, linkFaults);
-    return run(site -> new Storm(site, new Storm.Order(chosen, shoppers, faults)).run());
+    return run(site -> {
+      site.cluster().archiveClasses();
+      return new Storm(site, new Storm.Order(chosen, shoppers, faults)).run();
+    });
   }
 
   @Command(name = "last-unit", description = "Many want the last unit of a product at once.")
@@ -90,12 +99,16 @@ public final class Chaos {
     return run(site -> new StalledProducts(site, clients).run());
   }
 
+  @Command(name = "killed-at-step", description = "An order service dies right after a step.")
+  int killedAtStep() {
+    return run(site -> new KilledAtStep(site, Death.ALL).run());
+  }
+
   private int run(Function<Site, Report> program) {
     AppendFsync fsync = everysec ? AppendFsync.EVERYSEC : AppendFsync.ALWAYS;
     Path home = home();
     print("data, logs and history: " + home);
     try (Site site = Site.open(new Cluster.Plan(home, home.resolve("archives"), fsync))) {
-      site.cluster().archiveClasses();
       Report report = program.apply(site);
       print(report.toString());
       return report.isGood() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;

@@ -40,6 +40,11 @@ public final class Client {
     this.turn = number;
   }
 
+  /** Returns the same client, reaching services another way. */
+  public Client reaching(Front front) {
+    return new Client(number, new Caller(front, caller.deadline()), recorder, random, patience);
+  }
+
   /** Calls until there is a last answer, and returns that, or the one before it lost patience. */
   public Answered insist(Asked asked) {
     Instant latest = Instant.now().plus(patience);

@@ -30,7 +30,12 @@ final class Figures {
             .filter(call -> call.answered().outcome() == Outcome.UNKNOWN)
             .count());
     figures.put("operations", operations.size());
-    figures.put("operations given up", count(operations, Outcome.UNKNOWN));
+    figures.put(
+        "writes given up",
+        operations.stream()
+            .filter(each -> !each.asked().key().isEmpty())
+            .filter(each -> each.answered().outcome() == Outcome.UNKNOWN)
+            .count());
     for (Method method : List.of(Method.ORDER_CREATE, Method.ORDER_ADD, Method.ORDER_CANCEL)) {
       List<Operation> own =
           operations.stream().filter(each -> each.asked().method() == method).toList();

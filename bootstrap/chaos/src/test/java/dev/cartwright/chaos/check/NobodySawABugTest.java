@@ -20,6 +20,11 @@ class NobodySawABugTest {
   }
 
   @Test
+  void isContentWithATornConnection() {
+    assertThat(problems("UNKNOWN channel closed")).isEmpty();
+  }
+
+  @Test
   void seesAnInternalError() {
     assertThat(problems("INTERNAL INTERNAL_ERROR")).hasSize(1);
   }

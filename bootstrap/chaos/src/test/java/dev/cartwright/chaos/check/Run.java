@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Writes the history of one client, whose calls take a millisecond each. */
-@CanIgnoreReturnValue
+
 final class Run {
 
   static final String ADA = "ada";
@@ -34,11 +34,13 @@ final class Run {
     return clock;
   }
 
+  @CanIgnoreReturnValue
   Run later(long micros) {
     clock += micros;
     return this;
   }
 
+  @CanIgnoreReturnValue
   Run call(Method method, String key, String order, int units, Answered answered) {
     calls.add(
         new Call(
@@ -47,30 +49,37 @@ final class Run {
     return this;
   }
 
+  @CanIgnoreReturnValue
   Run addsToCart(String key, int units, int left) {
     return call(Method.CART_ADD, key, "", units, Answered.cart(tea(left)));
   }
 
+  @CanIgnoreReturnValue
   Run setsInCart(String key, int units) {
     return call(Method.CART_SET, key, "", units, Answered.cart(tea(units)));
   }
 
+  @CanIgnoreReturnValue
   Run readsCart(int left) {
     return call(Method.CART_READ, "", "", 0, Answered.cart(tea(left)));
   }
 
+  @CanIgnoreReturnValue
   Run hearsNothing(Method method, String key, int units) {
     return call(method, key, "", units, Answered.unknown("UNAVAILABLE"));
   }
 
+  @CanIgnoreReturnValue
   Run creates(String key, int units) {
     return call(Method.ORDER_CREATE, key, "", units, order("CONFIRMED", units));
   }
 
+  @CanIgnoreReturnValue
   Run isRefused(Method method, String key, String order, int units, String reason) {
     return call(method, key, order, units, Answered.refused(reason));
   }
 
+  @CanIgnoreReturnValue
   Run redisIsKilled() {
     harms.add(new Harm(clock, clock + MILLI, Harm.REDIS_KILL, "redis"));
     clock += 2 * MILLI;

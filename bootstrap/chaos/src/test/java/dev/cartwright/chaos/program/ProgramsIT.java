@@ -2,10 +2,13 @@ package dev.cartwright.chaos.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cartwright.application.order.SagaStep;
+import dev.cartwright.chaos.history.Method;
 import dev.cartwright.chaos.system.Cluster;
 import dev.cartwright.embedded.EmbeddedRedis.AppendFsync;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -52,5 +55,17 @@ class ProgramsIT {
   @Test
   void aStalledProductServiceHoldsUpNewOrdersAlone() {
     assertGood(new StalledProducts(site, 8).run());
+  }
+
+  @Test
+  void anotherInstanceEndsWhatAKilledOneBegan() {
+    List<Death> deaths =
+        Death.ALL.stream()
+            .filter(death -> death.step() == SagaStep.STOCK_ANSWERED && death.time() == 1)
+            .filter(death -> death.inTask() == (death.method() == Method.ORDER_CANCEL))
+            .toList();
+
+    assertThat(deaths).hasSize(3);
+    assertGood(new KilledAtStep(site, deaths).run());
   }
 }

@@ -1,0 +1,132 @@
+package dev.cartwright.chaos.program;
+
+import dev.cartwright.application.order.SagaStep;
+import dev.cartwright.chaos.client.Client;
+import dev.cartwright.chaos.client.Front;
+import dev.cartwright.chaos.client.Keys;
+import dev.cartwright.chaos.client.Stage;
+import dev.cartwright.chaos.dying.DyingOrderService;
+import dev.cartwright.chaos.history.Answered;
+import dev.cartwright.chaos.history.Asked;
+import dev.cartwright.chaos.history.Method;
+import dev.cartwright.chaos.history.Recorder;
+import dev.cartwright.chaos.system.Instance;
+import dev.cartwright.chaos.system.Paused;
+import dev.cartwright.chaos.system.Service;
+import dev.cartwright.chaos.system.Waiting;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/**
+ * An order service dies right after a step: another instance takes the change to its end without a
+ * client, and a client's repeat is answered.
+ */
+public final class KilledAtStep {
+
+  private static final int AMPLE = 1_000;
+
+  /** A service that has just started is slow, and the calls that it dies of must not end before. */
+  private static final Duration UNHURRIED = Duration.ofSeconds(25);
+
+  private static final Duration FINAL_MAX = Duration.ofSeconds(15);
+
+  private final Site site;
+  private final List<Death> deaths;
+  private final Random random = new Random();
+  private final Client client;
+  private final String user;
+  private final String product;
+
+  /** Makes the program for these places to die at. */
+  public KilledAtStep(Site site, List<Death> deaths) {
+    this.site = site;
+    this.deaths = List.copyOf(deaths);
+    this.client = site.newClient(random, UNHURRIED, UNHURRIED);
+    Stage stage = site.stage();
+    this.user = stage.newUser();
+    this.product = stage.newProduct(AMPLE);
+  }
+
+  /** Runs it. */
+  public Report run() {
+    Map<String, Object> figures = new LinkedHashMap<>();
+    List<String> problems = new ArrayList<>();
+    for (Death death : deaths) {
+      Asked asked = wanted(death.method());
+      if (death.inTask()) {
+        dieInTask(asked, death);
+      } else {
+        die(asked, death.step(), death.time());
+      }
+      long killed = Recorder.now();
+      if (!Waiting.holdsWithin(FINAL_MAX, () -> site.reader().open() == 0)) {
+        problems.add("not final in time after " + death);
+      }
+      figures.put(death.toString(), "final after " + Figures.seconds(Recorder.now() - killed));
+      Answered answered = client.insist(asked);
+      if (!answered.isOk()) {
+        problems.add("the repeat was answered %s after %s".formatted(answered, death));
+      }
+    }
+    if (!site.calmsDown()) {
+      problems.add("not everything was final in time");
+    }
+    problems.addAll(site.judge().all());
+    return new Report("killed at a step", figures, problems);
+  }
+
+  /** A cancellation has two reservations to return. */
+  private Asked wanted(Method method) {
+    Map<String, Integer> one = Map.of(product, 1);
+    Asked creation = new Asked(Method.ORDER_CREATE, user, Keys.next(random), "", one);
+    if (method == Method.ORDER_CREATE) {
+      return creation;
+    }
+    String order = client.insist(creation).order();
+    Asked addition = new Asked(Method.ORDER_ADD, user, Keys.next(random), order, one);
+    if (method == Method.ORDER_ADD) {
+      return addition;
+    }
+    Answered unused = client.insist(addition);
+    return new Asked(Method.ORDER_CANCEL, user, Keys.next(random), order, Map.of());
+  }
+
+  /** Lets an instance die while it answers a request. */
+  private void die(Asked asked, SagaStep step, int time) {
+    Instance dying = dying(step, time);
+    try (Front front = new Front(service -> List.of(dying.port()))) {
+      Answered unused = client.reaching(front).once(asked);
+    }
+    dying.awaitEnd();
+  }
+
+  /** Lets one instance die in the request, and the next one in the task, while others sleep. */
+  private void dieInTask(Asked asked, Death death) {
+    List<Paused> asleep = new ArrayList<>();
+    try {
+      site.cluster().all(Service.ORDER).stream()
+          .filter(Instance::isAlive)
+          .map(Instance::pause)
+          .forEach(asleep::add);
+      die(asked, SagaStep.TX1_COMMITTED, 1);
+      dying(death.step(), death.time()).awaitEnd();
+    } finally {
+      asleep.forEach(Paused::close);
+    }
+  }
+
+  private Instance dying(SagaStep step, int time) {
+    Instance instance =
+        site.cluster()
+            .newInstance(
+                Service.ORDER,
+                DyingOrderService.class.getName(),
+                Map.of(DyingOrderService.DIES_AT, DyingOrderService.diesAt(step, time)));
+    instance.start();
+    return instance;
+  }
+}
