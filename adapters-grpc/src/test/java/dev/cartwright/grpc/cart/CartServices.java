@@ -24,14 +24,14 @@ import io.grpc.Channel;
 import java.time.Duration;
 
 /** The real cart service, for tests of the edge. */
-final class CartServices {
+public final class CartServices {
 
   private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
   private CartServices() {}
 
   /** Returns a service on that store that asks for users and products over these channels. */
-  static CartGrpcService on(CartRepository carts, Channel users, Channel products) {
+  public static CartGrpcService on(CartRepository carts, Channel users, Channel products) {
     UserDirectory directory =
         new GrpcUserDirectory(UserServiceGrpc.newBlockingStub(users), TIMEOUT);
     ProductCatalog catalog =

@@ -2,17 +2,22 @@ package dev.cartwright.bootstrap.order;
 
 import dagger.Module;
 import dagger.Provides;
+import dagger.multibindings.IntoSet;
 import dev.cartwright.application.order.ChangeDriver;
 import dev.cartwright.application.order.ChangeIntake;
 import dev.cartwright.application.order.ChangeTasks;
 import dev.cartwright.application.order.OrderStores;
 import dev.cartwright.application.order.SagaSteps;
+import dev.cartwright.application.order.ScanChanges;
 import dev.cartwright.application.order.port.CartSettlement;
 import dev.cartwright.application.order.port.StockReservations;
 import dev.cartwright.application.shared.TaskWorker;
 import dev.cartwright.application.shared.port.Afterwards;
 import dev.cartwright.application.shared.port.TimeSource;
+import dev.cartwright.bootstrap.server.BackgroundJob;
 import dev.cartwright.bootstrap.server.Lifecycle;
+import dev.cartwright.bootstrap.server.PeriodicJob;
+import dev.cartwright.bootstrap.server.Ticks;
 import dev.cartwright.grpc.shared.DeadlineBackoff;
 import dev.cartwright.memory.shared.BoundedAfterwards;
 import jakarta.inject.Singleton;
@@ -66,5 +71,16 @@ public interface SagaModule {
   @Provides
   static TaskWorker worker(ChangeDriver driver, OrderStores stores, TimeSource time) {
     return new ChangeTasks(driver, stores.watch(), time);
+  }
+
+  /** Gives changes that lost their task a new one. */
+  @Provides
+  @Singleton
+  @IntoSet
+  static BackgroundJob scan(OrderStores stores, TimeSource time, Lifecycle lifecycle) {
+    ChangeScan scan = new ChangeScan(new ScanChanges(stores, time));
+    return lifecycle.closeAtEnd(
+        "scan of open changes",
+        new PeriodicJob("scan-of-open-changes", Ticks.every(ChangeScan.PERIOD), scan));
   }
 }

@@ -18,6 +18,7 @@ import dev.cartwright.domain.shared.AddressId;
 import dev.cartwright.domain.shared.PostalAddress;
 import dev.cartwright.domain.shared.UserId;
 import dev.cartwright.grpc.product.ProductUseCases;
+import dev.cartwright.grpc.product.StockUseCases;
 import dev.cartwright.grpc.user.AddressUseCases;
 import dev.cartwright.grpc.user.UserUseCases;
 import dev.cartwright.memory.shared.ImmediateBackoff;
@@ -36,6 +37,7 @@ public final class OtherContexts {
   private final UserUseCases users;
   private final AddressUseCases addresses;
   private final ProductUseCases products;
+  private final StockUseCases stock;
 
   public OtherContexts() {
     SystemTimeSource time = new SystemTimeSource();
@@ -44,6 +46,7 @@ public final class OtherContexts {
     this.users = UserModule.users(stores.users(), BACKOFF, time, ids);
     this.addresses = UserModule.addresses(stores.users(), BACKOFF, time, ids);
     this.products = ProductModule.useCases(stores.products(), stores.search(), time, ids, BACKOFF);
+    this.stock = ProductModule.stockUseCases(stores.products(), ids, BACKOFF);
   }
 
   public UserReads userReads() {
@@ -52,6 +55,10 @@ public final class OtherContexts {
 
   public ProductReads productReads() {
     return new ProductReads("test", products.getProductByID(), products.batchGetProducts());
+  }
+
+  public StockUseCases stock() {
+    return stock;
   }
 
   public UserId activeUser() {

@@ -18,7 +18,6 @@ import dev.cartwright.domain.shared.UserId;
 import dev.cartwright.domain.shared.Violation;
 import java.util.Currency;
 import java.util.List;
-import java.util.Map;
 
 /** Every way in which the order context can refuse a request. */
 public sealed interface OrderError extends DomainError
@@ -131,20 +130,7 @@ public sealed interface OrderError extends DomainError
 
     @Override
     public ErrorDetail detail() {
-      List<Violation> violations = problems.stream().map(LineProblem::violation).toList();
-      Violation first = violations.getFirst();
-      boolean one = violations.stream().allMatch(it -> it.type().equals(first.type()));
-      ErrorDetail detail =
-          one
-              ? ErrorDetail.of(PRECONDITION, first.type(), first.template())
-              : ErrorDetail.of(
-                      PRECONDITION, "ORDER_HAS_PROBLEMS", "{count} lines can't be ordered.")
-                  .with("count", violations.size());
-      Map<String, String> facts = one ? first.facts() : Map.of();
-      for (Map.Entry<String, String> fact : facts.entrySet()) {
-        detail = detail.with(fact.getKey(), fact.getValue());
-      }
-      return detail.withAll(violations);
+      return LineProblem.detailOf(problems);
     }
   }
 
