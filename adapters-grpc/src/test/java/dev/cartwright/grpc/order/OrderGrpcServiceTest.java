@@ -40,7 +40,7 @@ class OrderGrpcServiceTest extends OrderServiceFixture {
     assertThat(order.getState()).isEqualTo(Order.State.STATE_CONFIRMED);
     assertThat(order.getUserId()).isEqualTo(user);
     assertThat(order.getOrderNumber()).hasSize(13);
-    assertThat(order.getEtag()).isEqualTo("1");
+    assertThat(order.getEtag()).isEqualTo("2");
     assertThat(order.getShippingMethod()).isEqualTo("standard");
     assertThat(order.getShippingAddress()).isEqualTo(PostalAddresses.toMessage(Orders.address()));
     assertThat(order.hasCreateTime() && order.hasUpdateTime()).isTrue();
@@ -127,7 +127,7 @@ class OrderGrpcServiceTest extends OrderServiceFixture {
     assertThat(added.getPreviousTotal()).isEqualTo(euros(1999 + 490));
     assertThat(added.getTotal()).isEqualTo(euros(1999 + 1999 + 490));
     assertThat(added.getOrder().getItemsCount()).isEqualTo(2);
-    assertThat(added.getOrder().getEtag()).isEqualTo("2");
+    assertThat(added.getOrder().getEtag()).isEqualTo("3");
   }
 
   @Test
@@ -196,7 +196,7 @@ class OrderGrpcServiceTest extends OrderServiceFixture {
     assertThat(Details.reasonOf(price)).isEqualTo("PRICE_CHANGED");
     assertThat(Details.metadataOf(price)).containsEntry("current_total", "2489 EUR");
     assertThat(Details.reasonOf(etag)).isEqualTo("ETAG_MISMATCH");
-    assertThat(Details.metadataOf(etag)).containsEntry("current_etag", "1");
+    assertThat(Details.metadataOf(etag)).containsEntry("current_etag", "2");
   }
 
   @Test
