@@ -33,7 +33,7 @@ class HealthyPathIT {
   private static WritingTransactions inOrders;
   private static WritingTransactions inProducts;
 
-  private final UserId customer = world.newCustomer();
+  private UserId customer;
 
   @BeforeAll
   static void start() {
@@ -53,6 +53,7 @@ class HealthyPathIT {
   @BeforeEach
   void settle() {
     world.settle(process);
+    customer = world.newCustomer();
   }
 
   @Test

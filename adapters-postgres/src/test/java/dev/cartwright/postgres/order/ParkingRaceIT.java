@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -37,12 +38,17 @@ class ParkingRaceIT {
   private static SagaWorld world;
   private static OrderProcess process;
 
-  private final UserId customer = world.newCustomer();
+  private UserId customer;
 
   @BeforeAll
   static void start() {
     world = new SagaWorld();
     process = world.open();
+  }
+
+  @BeforeEach
+  void makeCustomer() {
+    customer = world.newCustomer();
   }
 
   @AfterAll

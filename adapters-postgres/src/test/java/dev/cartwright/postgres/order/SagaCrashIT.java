@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -30,13 +31,18 @@ class SagaCrashIT {
   private static SagaWorld world;
   private static OrderProcess heir;
 
-  private final UserId customer = world.newCustomer();
+  private UserId customer;
   private final RequestId key = SagaWorld.newKey();
 
   @BeforeAll
   static void start() {
     world = new SagaWorld();
     heir = world.open();
+  }
+
+  @BeforeEach
+  void makeCustomer() {
+    customer = world.newCustomer();
   }
 
   @AfterAll

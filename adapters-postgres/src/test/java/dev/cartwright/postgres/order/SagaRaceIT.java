@@ -22,6 +22,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -39,13 +40,18 @@ class SagaRaceIT {
   private static OrderProcess one;
   private static OrderProcess other;
 
-  private final UserId customer = world.newCustomer();
+  private UserId customer;
 
   @BeforeAll
   static void start() {
     world = new SagaWorld();
     one = world.open();
     other = world.open();
+  }
+
+  @BeforeEach
+  void makeCustomer() {
+    customer = world.newCustomer();
   }
 
   @AfterAll

@@ -34,9 +34,9 @@ final class WritingTransactions {
   WritingTransactions(DSLContext dsl) {
     this.dsl = requireNonNull(dsl, "dsl");
     List<String> tables = dsl.fetch(TABLES).getValues(0, String.class);
-    int unused = dsl.execute(NOTE);
+    var unused = dsl.execute(NOTE);
     for (String table : tables) {
-      int created =
+      var unusedTrigger =
           dsl.execute(
               "CREATE TRIGGER note AFTER INSERT OR UPDATE OR DELETE ON "
                   + table
