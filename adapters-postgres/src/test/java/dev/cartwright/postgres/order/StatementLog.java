@@ -26,7 +26,7 @@ final class StatementLog implements ExecuteListener {
 
   @Override
   public void executeStart(ExecuteContext context) {
-    if (Thread.currentThread() == thread) {
+    if (Thread.currentThread().equals(thread)) {
       statements.add(String.valueOf(context.sql()));
     }
   }
