@@ -27,7 +27,12 @@ public final class Answers {
    */
   public static <T, E extends DomainError, M> void sendReply(
       StreamObserver<M> responses, Result<Reply<T>, E> result, Function<? super T, M> toMessage) {
-    if (result instanceof Result.Ok<Reply<T>, E>(Reply<T> reply) && reply.replayed()) {
+    boolean replayed =
+        switch (result) {
+          case Result.Ok<Reply<T>, E>(Reply<T> reply) -> reply.replayed();
+          case Result.Err<Reply<T>, E>(E error) -> error.replayed();
+        };
+    if (replayed) {
       ReplayTrailer.mark();
     }
     send(responses, result.map(Reply::value), toMessage);

@@ -122,7 +122,8 @@ public final class ChangeIntake {
         .change()
         .refusal()
         .map(why ->
-            Result.<Reply<ChangeStanding>, OrderError>err(new ChangeError.ChangeRejected(why)))
+            Result.<Reply<ChangeStanding>, OrderError>err(
+                new ChangeError.ChangeRejected(why, reply.replayed())))
         .orElseGet(() -> Result.ok(reply));
   }
 }

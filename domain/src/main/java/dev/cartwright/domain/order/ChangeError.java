@@ -44,8 +44,11 @@ public sealed interface ChangeError extends OrderError {
 
   /**
    * An order, or a change of it, could not be made; said word for word as it was the first time.
+   *
+   * @param why the refusal as it is kept
+   * @param replayed true if it was answered before
    */
-  record ChangeRejected(Rejection why) implements ChangeError {
+  record ChangeRejected(Rejection why, boolean replayed) implements ChangeError {
 
     /** Checks that the reason is there. */
     public ChangeRejected {

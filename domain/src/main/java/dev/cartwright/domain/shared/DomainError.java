@@ -9,4 +9,9 @@ public interface DomainError {
 
   /** Returns the refusal as callers see it. */
   ErrorDetail detail();
+
+  /** Tells whether this was answered to the same request before, and is kept for its repeats. */
+  default boolean replayed() {
+    return false;
+  }
 }

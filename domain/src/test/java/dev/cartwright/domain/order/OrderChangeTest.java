@@ -146,8 +146,10 @@ class OrderChangeTest {
     OrderError first =
         new ChangeError.OutOfStock(List.of(new Shortage(Sample.offer().product(), 3, 2)));
 
-    OrderError again = new ChangeError.ChangeRejected(Rejection.of(first));
+    OrderError again = new ChangeError.ChangeRejected(Rejection.of(first), true);
 
+    assertThat(again.replayed()).isTrue();
+    assertThat(first.replayed()).isFalse();
     assertThat(again.detail().kind()).isEqualTo(first.detail().kind());
     assertThat(again.detail().reason()).isEqualTo(first.detail().reason());
     assertThat(again.detail().message()).isEqualTo(first.detail().message());

@@ -12,6 +12,7 @@ import dev.cartwright.application.order.OrderFilter;
 import dev.cartwright.application.order.OrderView;
 import dev.cartwright.application.shared.PageRequest;
 import dev.cartwright.application.shared.Reply;
+import dev.cartwright.domain.order.ChangeError;
 import dev.cartwright.domain.order.ChangeKind;
 import dev.cartwright.domain.order.CodeOffer;
 import dev.cartwright.domain.order.Discount;
@@ -98,12 +99,17 @@ class SagaAnswersTest {
     assertThat(first.detail().reason()).isEqualTo("OUT_OF_STOCK");
     assertThat(first.detail().violations().getFirst().message())
         .isEqualTo("2 units of " + tea + " are asked for, 1 can be had.");
-    assertThat(errorOf(create())).isEqualTo(first);
+    assertThat(errorOf(create())).isEqualTo(repeatOf(first));
     assertThat(shop.stock.availableOf(tea)).isEqualTo(10);
 
     assertThat(Results.valueOf(shop.create(request)).value().order().state())
         .isEqualTo(OrderState.CONFIRMED);
     assertThat(shop.stock.availableOf(tea)).isEqualTo(8);
+  }
+
+  private static OrderError repeatOf(OrderError first) {
+    assertThat(first.replayed()).isFalse();
+    return new ChangeError.ChangeRejected(((ChangeError.ChangeRejected) first).why(), true);
   }
 
   @Test
@@ -206,7 +212,7 @@ class SagaAnswersTest {
     shop.stock.put(tea, 10);
 
     assertThat(refusal.detail().reason()).isEqualTo("OUT_OF_STOCK");
-    assertThat(errorOf(shop.add(order, units(2, tea), key))).isEqualTo(refusal);
+    assertThat(errorOf(shop.add(order, units(2, tea), key))).isEqualTo(repeatOf(refusal));
     assertThat(viewed(order).order().lines()).isEqualTo(order.lines());
     assertThat(viewed(order).order().version()).isEqualTo(order.version().next());
     assertThat(saga.timeline(order.id())).endsWith(TimelineEntry.Type.ITEM_REJECTED);
