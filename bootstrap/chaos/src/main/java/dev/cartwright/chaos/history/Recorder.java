@@ -14,7 +14,6 @@ public final class Recorder implements AutoCloseable {
 
   private final Path file;
   private final Writer writer;
-  private long calls;
 
   /** Begins a file. */
   public Recorder(Path file) {
@@ -45,24 +44,14 @@ public final class Recorder implements AutoCloseable {
     try {
       writer.write(line);
       writer.write('\n');
-      calls++;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Returns how many lines there are. */
-  public synchronized long count() {
-    return calls;
-  }
-
-  /** Returns what is written so far. */
-  public synchronized History history() {
-    try {
       writer.flush();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Returns what is written so far. */
+  public synchronized History history() {
     return read(file);
   }
 

@@ -22,7 +22,8 @@ final class Crowd {
     }
   }
 
-  private static <T> T resultOf(Future<T> future) {
+  /** Waits for a result. */
+  static <T> T resultOf(Future<T> future) {
     try {
       return future.get();
     } catch (ExecutionException e) {

@@ -55,4 +55,10 @@ public record Death(Method method, SagaStep step, int time, boolean inTask) {
   private static Death inTask(Method method, SagaStep step, int time) {
     return new Death(method, step, time, true);
   }
+
+  /** Returns the place for people, as in {@code ORDER_ADD, task, STOCK_ANSWERED 1}. */
+  @Override
+  public String toString() {
+    return "%s, %s, %s %d".formatted(method, inTask ? "task" : "request", step, time);
+  }
 }

@@ -20,6 +20,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * An order service dies right after a step: another instance takes the change to its end without a
@@ -27,6 +29,7 @@ import java.util.Random;
  */
 public final class KilledAtStep {
 
+  private static final Logger LOG = LoggerFactory.getLogger(KilledAtStep.class);
   private static final int AMPLE = 1_000;
 
   /** A service that has just started is slow, and the calls that it dies of must not end before. */
@@ -66,7 +69,9 @@ public final class KilledAtStep {
       if (!Waiting.holdsWithin(FINAL_MAX, () -> site.reader().open() == 0)) {
         problems.add("not final in time after " + death);
       }
-      figures.put(death.toString(), "final after " + Figures.seconds(Recorder.now() - killed));
+      String after = Figures.seconds(Recorder.now() - killed);
+      figures.put(death.toString(), after);
+      LOG.info("final {} after {}", after, death);
       Answered answered = client.insist(asked);
       if (!answered.isOk()) {
         problems.add("the repeat was answered %s after %s".formatted(answered, death));

@@ -7,15 +7,22 @@ import dev.cartwright.chaos.history.Answered;
 import dev.cartwright.chaos.history.Answered.Outcome;
 import dev.cartwright.chaos.history.Asked;
 import dev.cartwright.chaos.history.Method;
+import dev.cartwright.chaos.link.Link;
+import dev.cartwright.chaos.link.Weather;
 import dev.cartwright.chaos.system.Instance;
 import dev.cartwright.chaos.system.Paused;
 import dev.cartwright.chaos.system.Service;
+import dev.cartwright.chaos.system.Waiting;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /**
  * The product service accepts and never answers: carts and orders can be read as before, new orders
@@ -24,8 +31,9 @@ import java.util.concurrent.Callable;
 public final class StalledProducts {
 
   private static final int AMPLE = 1_000;
-  private static final Duration SOON = Duration.ofSeconds(3);
+  private static final Duration SOON = Duration.ofSeconds(5);
   private static final Duration ONCE = Duration.ZERO;
+  private static final Duration HEAD_START = Duration.ofMillis(300);
 
   private final Site site;
   private final int callers;
@@ -59,13 +67,17 @@ public final class StalledProducts {
     List<Paused> paused = new ArrayList<>();
     List<Answered> reads;
     List<Answered> creations;
-    try {
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      Future<List<Answered>> underWay = threads.submit(() -> each(buyers, Buyer::orders));
+      Waiting.pause(HEAD_START);
       site.cluster().all(Service.PRODUCT).stream().map(Instance::pause).forEach(paused::add);
-      creations = each(buyers, Buyer::orders);
+      creations = new ArrayList<>(Crowd.resultOf(underWay));
+      creations.addAll(each(buyers, Buyer::orders));
       reads = new ArrayList<>(each(buyers, buyer -> buyer.reads(Method.CART_READ)));
       reads.addAll(each(buyers, buyer -> buyer.reads(Method.ORDER_READ)));
     } finally {
       paused.forEach(Paused::close);
+      site.cluster().link(Link.ORDERS_TO_PRODUCTS).turn(Weather.FAIR);
     }
     List<String> problems = new ArrayList<>();
     reads.stream().filter(read -> !read.isOk()).forEach(read -> problems.add("read: " + read));
@@ -76,14 +88,18 @@ public final class StalledProducts {
       problems.add("not everything was final in time");
     }
     problems.addAll(site.judge().all());
-    return new Report(
-        "stalled products",
-        Map.of(
-            "reads answered", reads.stream().filter(Answered::isOk).count(),
-            "orders pending", creations.stream().filter(Answered::isOpen).count(),
-            "orders refused",
-                creations.stream().filter(each -> each.outcome() == Outcome.UNKNOWN).count()),
-        problems);
+    return new Report("stalled products", figures(reads, creations), problems);
+  }
+
+  private static Map<String, Object> figures(List<Answered> reads, List<Answered> creations) {
+    Map<String, Object> figures = new LinkedHashMap<>();
+    figures.put("reads answered", reads.stream().filter(Answered::isOk).count());
+    figures.put("orders asked for", creations.size());
+    figures.put("orders pending", creations.stream().filter(Answered::isOpen).count());
+    figures.put(
+        "orders not begun",
+        creations.stream().filter(each -> each.outcome() == Outcome.UNKNOWN).count());
+    return figures;
   }
 
   private List<Buyer> buyers() {
@@ -97,6 +113,8 @@ public final class StalledProducts {
       Answered created = site.newClient(new Random(i)).insist(buyer.creation(Keys.next(new Random())));
       buyers.add(new Buyer(client, user, created.order(), product));
     }
+    // Half of the first orders are on their way to the stock when it stalls.
+    site.cluster().link(Link.ORDERS_TO_PRODUCTS).turn(Weather.slow(HEAD_START));
     return buyers;
   }
 

@@ -16,11 +16,15 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Many clients shop while everything is killed, stopped, cut and delayed around them. */
 public final class Storm {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Storm.class);
   private static final int AMPLE = 1_000_000;
   private static final int SCARCE = 60;
   private static final int PRODUCTS = 8;
@@ -48,8 +52,9 @@ public final class Storm {
   public Report run() {
     List<Shopper> shoppers = shoppers();
     StopSignal stop = new StopSignal();
+    List<Future<?>> shopping = new ArrayList<>();
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      shoppers.forEach(shopper -> threads.execute(() -> shopUntil(stop, shopper)));
+      shoppers.forEach(each -> shopping.add(threads.submit(() -> shopUntil(stop, each))));
       try {
         inflictAll();
       } finally {
@@ -66,6 +71,9 @@ public final class Storm {
     if (!calm) {
       problems.add("not everything was final in time");
     }
+    shopping.stream()
+        .filter(each -> each.state() == Future.State.FAILED)
+        .forEach(each -> problems.add("a client failed: " + each.exceptionNow()));
     return new Report("storm, seed " + order.seed(), figures, problems);
   }
 
@@ -92,9 +100,12 @@ public final class Storm {
   private void inflictAll() {
     Injector injector = new Injector(site.cluster(), site.recorder());
     Random random = new Random(order.seed());
-    for (Fault fault : FaultPlan.of(order.seed(), order.faults())) {
+    List<Fault> faults = FaultPlan.of(order.seed(), order.faults());
+    int done = 0;
+    for (Fault fault : faults) {
       Waiting.pause(Duration.ofMillis(random.nextInt(PAUSE_MILLIS_MAX)));
       injector.inflict(fault);
+      LOG.info("{} of {}: {}", ++done, faults.size(), fault);
     }
     Waiting.pause(Duration.ofMillis(PAUSE_MILLIS_MAX));
   }
