@@ -31,7 +31,8 @@ public final class RedisConnection implements AutoCloseable {
     config.setLazyInitialization(true);
     // Plain text: redis-cli shows what is stored.
     config.setCodec(StringCodec.INSTANCE);
-    config.setUseScriptCache(true);
+    // In a batch, a script that a restarted server no longer knows would not be sent again.
+    config.setUseScriptCache(false);
     config.setThreads(THREADS);
     config.setNettyThreads(THREADS);
     if (!settings.user().isEmpty()) {

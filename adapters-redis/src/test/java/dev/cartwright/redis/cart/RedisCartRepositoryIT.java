@@ -63,6 +63,19 @@ class RedisCartRepositoryIT extends CartRepositoryContract {
   }
 
   @Test
+  void aServerThatForgotItsScriptsIsNoProblem() {
+    Cart first = carts.save(with(emptyCart(), lineOf(3)));
+    UserId user = first.stored().user();
+    assertThat(carts.find(user)).isPresent();
+
+    client.getScript().scriptFlush();
+
+    assertThat(carts.find(user)).isPresent();
+    client.getScript().scriptFlush();
+    assertThat(carts.save(with(first, lineOf(1))).stored().lines()).hasSize(2);
+  }
+
+  @Test
   void whatTheCartRemembersCanBeReadByPeopleToo() {
     CartLine line = lineOf(3);
     Instant time = Instant.parse("2030-01-31T12:00:00.5Z");
