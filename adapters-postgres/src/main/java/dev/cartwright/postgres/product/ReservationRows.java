@@ -1,7 +1,5 @@
 package dev.cartwright.postgres.product;
 
-import static dev.cartwright.postgres.product.generated.tables.Reservation.RESERVATION;
-
 import dev.cartwright.application.shared.PortException;
 import dev.cartwright.domain.product.ReleaseCause;
 import dev.cartwright.domain.product.Reservation;
@@ -14,12 +12,16 @@ import dev.cartwright.domain.shared.InvalidValueException;
 import dev.cartwright.domain.shared.ProductId;
 import dev.cartwright.postgres.product.generated.tables.records.ReservationLineRecord;
 import dev.cartwright.postgres.product.generated.tables.records.ReservationRecord;
-import java.util.HashMap;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jooq.Field;
+import org.jooq.QueryPart;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** Translates between reservations and their rows. */
@@ -27,16 +29,29 @@ final class ReservationRows {
 
   private ReservationRows() {}
 
-  static Map<Field<?>, @Nullable Object> toRow(Reservation reservation) {
-    Map<Field<?>, @Nullable Object> row = new HashMap<>();
-    row.put(RESERVATION.RESERVATION_ID, reservation.id().toString());
-    row.put(RESERVATION.STATE, reservation.state().name());
-    row.put(RESERVATION.CAUSE, reservation.cause().map(Enum::name).orElse(null));
-    row.put(
-        RESERVATION.LINES_HASH,
-        reservation.lines().map(StockLines::hash).map(Fingerprint::value).orElse(null));
-    row.put(RESERVATION.EXPIRES_AT, reservation.expireTime().orElse(null));
-    return row;
+  /** Returns id, state, cause, hash of the lines and time of expiry, an array each. */
+  static QueryPart[] toColumns(Collection<Reservation> several) {
+    return new QueryPart[] {
+      texts(several, it -> it.id().toString()),
+      texts(several, it -> it.state().name()),
+      texts(several, it -> it.cause().map(Enum::name).orElse(null)),
+      texts(several, it -> it.lines().map(StockLines::hash).map(Fingerprint::value).orElse(null)),
+      DSL.val(several.stream().map(it -> it.expireTime().orElse(null)).toArray(Instant[]::new))
+    };
+  }
+
+  /** Returns id, product, quantity and what was available if that was too little. */
+  static QueryPart[] toColumns(List<ReservationLineRecord> lines) {
+    return new QueryPart[] {
+      texts(lines, ReservationLineRecord::getReservationId),
+      DSL.val(lines.stream().map(ReservationLineRecord::getProductId).toArray(UUID[]::new)),
+      DSL.val(lines.stream().map(ReservationLineRecord::getQuantity).toArray(Long[]::new)),
+      DSL.val(lines.stream().map(ReservationLineRecord::getShortAvailable).toArray(Long[]::new))
+    };
+  }
+
+  private static <T> QueryPart texts(Collection<T> rows, Function<T, @Nullable String> column) {
+    return DSL.val(rows.stream().map(column).toArray(String[]::new));
   }
 
   static List<ReservationLineRecord> toLines(Reservation reservation) {

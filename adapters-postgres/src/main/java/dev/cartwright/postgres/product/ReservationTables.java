@@ -15,13 +15,37 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
 /** The tables {@code reservation} and {@code reservation_line}. */
 final class ReservationTables {
+
+  /** One statement for any number of rows. What is there already is left alone. */
+  private static final String INSERT =
+      """
+      INSERT INTO reservation (reservation_id, state, cause, lines_hash, expires_at)
+      SELECT * FROM unnest({0}, {1}, {2}, {3}, {4}) AS it (id, state, cause, hash, expires_at)
+      ORDER BY id COLLATE "C"
+      ON CONFLICT DO NOTHING
+      RETURNING reservation_id
+      """;
+
+  private static final String UPDATE =
+      """
+      UPDATE reservation
+      SET state = it.state, cause = it.cause, lines_hash = it.hash, expires_at = it.expires_at
+      FROM unnest({0}, {1}, {2}, {3}, {4}) AS it (id, state, cause, hash, expires_at)
+      WHERE reservation_id = it.id
+      """;
+
+  private static final String INSERT_LINES =
+      """
+      INSERT INTO reservation_line (reservation_id, product_id, quantity, short_available)
+      SELECT * FROM unnest({0}, {1}, {2}, {3})
+      """;
 
   private final DSLContext dsl;
 
@@ -34,37 +58,42 @@ final class ReservationTables {
     return dsl.select(DSL.field("clock_timestamp()", SQLDataType.INSTANT)).fetchSingle().value1();
   }
 
-  /** Writes the root row, if there is none under the id, and tells whether it did. */
-  boolean insert(Reservation reservation) {
-    return dsl.insertInto(RESERVATION)
-            .set(ReservationRows.toRow(reservation))
-            .onConflictDoNothing()
-            .execute()
-        == 1;
+  /** Writes those rows, by id, under whose ids there is none, and returns their ids. */
+  Set<ReservationId> insert(Collection<Reservation> several) {
+    return several.isEmpty()
+        ? Set.of()
+        : dsl.fetch(INSERT, ReservationRows.toColumns(several))
+            .intoSet(row -> ReservationId.parse(row.get(0, String.class)));
   }
 
   /** Writes the lines, which never change again. */
-  void insertLines(Reservation reservation) {
-    dsl.batchInsert(ReservationRows.toLines(reservation)).execute();
+  void insertLines(Collection<Reservation> several) {
+    List<ReservationLineRecord> lines =
+        several.stream().flatMap(it -> ReservationRows.toLines(it).stream()).toList();
+    if (!lines.isEmpty()) {
+      dsl.execute(INSERT_LINES, ReservationRows.toColumns(lines));
+    }
   }
 
-  /** Writes the root row of a reservation that is locked. */
-  void update(Reservation reservation) {
-    dsl.update(RESERVATION)
-        .set(ReservationRows.toRow(reservation))
-        .where(RESERVATION.RESERVATION_ID.eq(reservation.id().toString()))
-        .execute();
+  /** Writes the rows of reservations that are locked. */
+  void update(Collection<Reservation> several) {
+    if (!several.isEmpty()) {
+      dsl.execute(UPDATE, ReservationRows.toColumns(several));
+    }
   }
 
-  /** Locks a reservation and returns it, if there is one. */
-  Optional<Reservation> lock(ReservationId id) {
+  /** Locks those of the reservations that are there, by id, and returns them. */
+  List<Reservation> lock(Set<ReservationId> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    String[] texts = ids.stream().map(ReservationId::toString).toArray(String[]::new);
     return withLines(
-            dsl.selectFrom(RESERVATION)
-                .where(RESERVATION.RESERVATION_ID.eq(id.toString()))
-                .forUpdate()
-                .fetch())
-        .stream()
-        .findFirst();
+        dsl.selectFrom(RESERVATION)
+            .where(RESERVATION.RESERVATION_ID.eq(any(texts)))
+            .orderBy(RESERVATION.RESERVATION_ID)
+            .forUpdate()
+            .fetch());
   }
 
   /** Locks those that were held for too long, but none that another call has locked. */

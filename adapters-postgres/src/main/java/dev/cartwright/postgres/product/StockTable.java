@@ -31,24 +31,37 @@ import org.jooq.impl.SQLDataType;
 /** The tables {@code stock} and {@code stock_ledger}. */
 final class StockTable {
 
-  /** The sequence number is taken in the statement that moves the units, under the row's lock. */
+  /**
+   * One statement for any number of movements, also of the same product. The sequence numbers are
+   * taken in the statement that moves the units, under the row's lock.
+   */
   private static final String MOVE =
       """
       WITH movement AS (
-        SELECT * FROM unnest({0}, {1}, {2}, {3}) AS m (product_id, delta, movement_id, reason)
+        SELECT * FROM unnest({0}, {1}, {2}, {3}) WITH ORDINALITY
+          AS m (product_id, delta, movement_id, reason, no)
+      ), total AS (
+        SELECT product_id, sum(delta)::bigint AS delta, count(*) AS movements
+        FROM movement
+        GROUP BY product_id
       ), moved AS (
         UPDATE stock
-        SET available = stock.available + movement.delta,
-            last_seq = stock.last_seq + 1,
+        SET available = stock.available + total.delta,
+            last_seq = stock.last_seq + total.movements,
             update_time = greatest(stock.update_time, clock_timestamp())
-        FROM movement
-        WHERE stock.product_id = movement.product_id
-        RETURNING stock.product_id, stock.available, stock.last_seq, stock.update_time
+        FROM total
+        WHERE stock.product_id = total.product_id
+        RETURNING stock.product_id,
+          stock.available - total.delta AS available,
+          stock.last_seq - total.movements AS seq,
+          stock.update_time
       )
       INSERT INTO stock_ledger
         (product_id, seq, delta, movement_id, reason, available, create_time)
-      SELECT product_id, last_seq, delta, movement_id, reason, available, update_time
+      SELECT product_id, moved.seq + row_number() OVER earlier, delta, movement_id, reason,
+        moved.available + sum(delta) OVER earlier, update_time
       FROM moved JOIN movement USING (product_id)
+      WINDOW earlier AS (PARTITION BY product_id ORDER BY no)
       """;
 
   private final DSLContext dsl;
@@ -109,7 +122,7 @@ final class StockTable {
         .execute();
   }
 
-  /** Moves units of products whose rows are locked, each product once. */
+  /** Moves units of products whose rows are locked, in the order of the list. */
   void move(List<StockMovement> movements) {
     if (movements.isEmpty()) {
       return;

@@ -36,6 +36,14 @@ public record ReservationRequest(
     return new ReservationRequest(id, call, Optional.empty());
   }
 
+  /** Tells whether the call makes a reservation where there is none. */
+  public boolean makes() {
+    return switch (call.onNothing()) {
+      case HOLD, TAKE, ENTOMB -> true;
+      case STAY, REFUSE, COMMIT, RELEASE, EXPIRE, GIVE_BACK -> false;
+    };
+  }
+
   /**
    * Returns the reservation that the call makes where there is none, if there is stock enough; or
    * empty if it makes none.
