@@ -39,6 +39,7 @@ import java.util.stream.LongStream;
  */
 public final class StockBenchmark {
 
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final Duration WARM_UP = Duration.ofSeconds(2);
   private static final Duration MEASURED = Duration.ofSeconds(5);
   private static final List<Integer> CALLERS = List.of(1, 8, 32, 64);
@@ -51,7 +52,11 @@ public final class StockBenchmark {
 
   private StockBenchmark(PostgresDatabase database) {
     this.database = new StockTestDatabase(database.dsl());
-    this.forms = List.of(new Form("plain", new PostgresStockRepository(database.dsl())));
+    PostgresStockRepository plain = new PostgresStockRepository(database.dsl());
+    this.forms =
+        List.of(
+            new Form("plain", plain),
+            new Form("lane", new BatchingStockRepository(plain, () -> PATIENCE)));
   }
 
   private record Form(String name, StockRepository stock) {}

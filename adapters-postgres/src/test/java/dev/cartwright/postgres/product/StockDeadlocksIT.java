@@ -1,11 +1,15 @@
 package dev.cartwright.postgres.product;
 
+import static dev.cartwright.testkit.fixture.Reservations.newId;
+import static dev.cartwright.testkit.fixture.Reservations.take;
+import static dev.cartwright.testkit.fixture.Reservations.units;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cartwright.application.product.port.StockRepository;
 import dev.cartwright.application.shared.PortException;
 import dev.cartwright.domain.product.ProductError;
 import dev.cartwright.domain.product.Reservation;
+import dev.cartwright.domain.product.ReservationRequest;
 import dev.cartwright.domain.product.StockLines;
 import dev.cartwright.domain.shared.ProductId;
 import dev.cartwright.domain.shared.Result;
@@ -27,10 +31,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Lets as many callers as there are connections want two products, half of them in reverse. */
-@Timeout(120)
+@Timeout(300)
 class StockDeadlocksIT {
 
   private static final int CALLERS = 32;
+  private static final long STOCK = 1_000_000;
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final long PAUSE_NANOS = 10_000_000;
 
   private static final String OTHERS =
@@ -63,6 +69,52 @@ class StockDeadlocksIT {
     assertThat(deadlocks()).isPositive();
   }
 
+  @Test
+  void batchesOfTwoInstancesNeverBlockEachOther() {
+    assertThat(equalCallsOnTwoInstances(30, UnaryOperator.identity())).isEqualTo(CALLERS / 2 * 30L);
+    assertThat(deadlocks()).isZero();
+  }
+
+  @Test
+  void unsortedBatchesDo() {
+    FaultyStatements unsorted =
+        new FaultyStatements("ORDER BY id COLLATE \"C\"", "ORDER BY random()");
+
+    // All the same, what was broken off is done one by one, and is right.
+    assertThat(equalCallsOnTwoInstances(15, unsorted::in)).isEqualTo(CALLERS / 2 * 15L);
+    assertThat(unsorted.wasUsed()).isTrue();
+    assertThat(deadlocks()).isPositive();
+  }
+
+  /** Lets two instances get the same calls at once, and returns how many units are gone then. */
+  private long equalCallsOnTwoInstances(int rounds, UnaryOperator<DSLContext> adapter) {
+    try (PostgresDatabase here = open(CALLERS / 2);
+        PostgresDatabase there = open(CALLERS / 2)) {
+      List<StockRepository> instances =
+          List.of(batching(adapter.apply(here.dsl())), batching(adapter.apply(there.dsl())));
+      ProductId product =
+          stocked(instances.getFirst(), new StockTestDatabase(here.dsl()).newProduct());
+      for (int round = 0; round < rounds; round++) {
+        List<ReservationRequest> calls =
+            IntStream.range(0, CALLERS / 2)
+                .mapToObj(i -> take(newId(), units(product, 1)))
+                .toList();
+        List<Callable<Boolean>> callers =
+            IntStream.range(0, CALLERS)
+                .mapToObj(i ->
+                    (Callable<Boolean>)
+                        () -> instances.get(i % 2).apply(calls.get(i / 2)) instanceof Result.Ok)
+                .toList();
+        assertThat(Race.between(callers)).containsOnly(true);
+      }
+      return STOCK - instances.getLast().find(product).available();
+    }
+  }
+
+  private static StockRepository batching(DSLContext dsl) {
+    return new BatchingStockRepository(new PostgresStockRepository(dsl), () -> PATIENCE);
+  }
+
   /** Returns how many reservations were made, after the connections that made them are closed. */
   private long reservations(int rounds, UnaryOperator<DSLContext> adapter) {
     try (PostgresDatabase database = open(CALLERS)) {
@@ -81,8 +133,7 @@ class StockDeadlocksIT {
   }
 
   private static ProductId stocked(StockRepository stock, ProductId product) {
-    assertThat(stock.adjust(Reservations.receipt(product, 1_000_000)))
-        .isInstanceOf(Result.Ok.class);
+    assertThat(stock.adjust(Reservations.receipt(product, STOCK))).isInstanceOf(Result.Ok.class);
     return product;
   }
 
@@ -93,8 +144,7 @@ class StockDeadlocksIT {
 
   private static boolean isReserved(StockRepository stock, StockLines lines) {
     try {
-      Result<Reservation, ProductError> answer =
-          stock.apply(Reservations.take(Reservations.newId(), lines));
+      Result<Reservation, ProductError> answer = stock.apply(take(newId(), lines));
       return answer instanceof Result.Ok;
     } catch (PortException.StaleWrite e) {
       // Broken off by the server.
@@ -118,8 +168,7 @@ class StockDeadlocksIT {
   }
 
   private PostgresDatabase open(int connections) {
-    Duration patience = Duration.ofSeconds(60);
     return PostgresDatabase.open(
-        settings.withConnectionsMax(connections).withTimeouts(patience, patience, patience));
+        settings.withConnectionsMax(connections).withTimeouts(PATIENCE, PATIENCE, PATIENCE));
   }
 }
