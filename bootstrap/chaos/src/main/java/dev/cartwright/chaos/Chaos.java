@@ -18,12 +18,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import org.jspecify.annotations.Nullable;
 
 /** The command line of the programs, in their full forms. */
 @Command(
@@ -89,12 +89,16 @@ public final class Chaos {
     return run(site -> new CrossedOrders(site, clients, Duration.ofSeconds(seconds)).run());
   }
 
-  @Command(name = "add-against-cancel", description = "A line is added to an order while it is cancelled.")
+  @Command(
+      name = "add-against-cancel",
+      description = "A line is added to an order while it is cancelled.")
   int addAgainstCancel(@Option(names = "--rounds", defaultValue = "1000") int rounds) {
     return run(site -> new AddAgainstCancel(site, rounds).run());
   }
 
-  @Command(name = "stalled-products", description = "The product service accepts and never answers.")
+  @Command(
+      name = "stalled-products",
+      description = "The product service accepts and never answers.")
   int stalledProducts(@Option(names = "--clients", defaultValue = "16") int clients) {
     return run(site -> new StalledProducts(site, clients).run());
   }

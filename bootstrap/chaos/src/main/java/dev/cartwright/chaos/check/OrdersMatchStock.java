@@ -55,9 +55,7 @@ public final class OrdersMatchStock implements Check {
               .formatted(
                   order.id(), order.state(), change.number(), change.state(), found, expected));
     }
-    if (reservation != null
-        && change.isApplied()
-        && !reservation.items().equals(change.items())) {
+    if (reservation != null && change.isApplied() && !reservation.items().equals(change.items())) {
       problems.add("I4: %s took other units than %s".formatted(reservation, change));
     }
     return problems;

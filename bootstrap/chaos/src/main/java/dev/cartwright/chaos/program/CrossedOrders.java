@@ -68,8 +68,7 @@ public final class CrossedOrders {
     return items;
   }
 
-  private static int buyUntil(
-      Instant end, Client client, String user, Map<String, Integer> items) {
+  private static int buyUntil(Instant end, Client client, String user, Map<String, Integer> items) {
     Random random = new Random();
     int made = 0;
     while (Instant.now().isBefore(end)) {

@@ -40,8 +40,7 @@ final class Figures {
       List<Operation> own =
           operations.stream().filter(each -> each.asked().method() == method).toList();
       figures.put(
-          method + " made, refused",
-          count(own, Outcome.OK) + ", " + count(own, Outcome.REFUSED));
+          method + " made, refused", count(own, Outcome.OK) + ", " + count(own, Outcome.REFUSED));
     }
     figures.put("longest time to the last answer", seconds(longest(operations)));
     figures.put(

@@ -54,10 +54,7 @@ public final class LastUnit {
     }
     problems.addAll(leftovers(products));
     problems.addAll(site.judge().all());
-    return new Report(
-        "last unit",
-        Map.of("rounds", rounds, "calls at once", callers),
-        problems);
+    return new Report("last unit", Map.of("rounds", rounds, "calls at once", callers), problems);
   }
 
   private List<Answered> rush(List<String> users, String product) {

@@ -110,7 +110,8 @@ public final class StalledProducts {
       Client client = site.newClient(new Random(i), SOON, ONCE);
       String user = stage.newUser();
       Buyer buyer = new Buyer(client, user, "", product);
-      Answered created = site.newClient(new Random(i)).insist(buyer.creation(Keys.next(new Random())));
+      Answered created =
+          site.newClient(new Random(i)).insist(buyer.creation(Keys.next(new Random())));
       buyers.add(new Buyer(client, user, created.order(), product));
     }
     // Half of the first orders are on their way to the stock when it stalls.

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 
 /** Writes the history of one client, whose calls take a millisecond each. */
-
 final class Run {
 
   static final String ADA = "ada";

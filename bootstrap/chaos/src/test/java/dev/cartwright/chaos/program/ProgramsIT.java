@@ -23,9 +23,7 @@ class ProgramsIT {
 
   @BeforeAll
   static void open() {
-    site =
-        Site.open(
-            new Cluster.Plan(folder, folder.resolve("archives"), AppendFsync.ALWAYS));
+    site = Site.open(new Cluster.Plan(folder, folder.resolve("archives"), AppendFsync.ALWAYS));
   }
 
   @AfterAll
