@@ -9,6 +9,7 @@ import dev.cartwright.chaos.history.Method;
 import dev.cartwright.chaos.link.Link;
 import dev.cartwright.chaos.link.Proxy;
 import dev.cartwright.chaos.link.Weather;
+import dev.cartwright.chaos.system.Waiting;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,10 @@ public final class AddAgainstCancel {
 
   private static final int AMPLE = 1_000_000;
   private static final int AT_ONCE = 8;
+
+  /** A cancellation has less to do, and would otherwise nearly always be first. */
+  private static final int HEAD_START_MILLIS_MAX = 150;
+
   private static final Duration DELAY_MAX = Duration.ofMillis(30);
 
   private final Site site;
@@ -80,7 +85,13 @@ public final class AddAgainstCancel {
         Asked add = new Asked(Method.ORDER_ADD, user, Keys.next(random), order, one);
         Asked cancel = new Asked(Method.ORDER_CANCEL, user, Keys.next(random), order, Map.of());
         List<Answered> both =
-            Crowd.all(List.of(() -> first.insist(add), () -> second.insist(cancel)));
+            Crowd.all(
+                List.of(
+                    () -> first.insist(add),
+                    () -> {
+                      Waiting.pause(Duration.ofMillis(random.nextInt(HEAD_START_MILLIS_MAX)));
+                      return second.insist(cancel);
+                    }));
         done.add(new Round(both.getFirst().isOk(), both.getLast().isOk()));
       }
     }
