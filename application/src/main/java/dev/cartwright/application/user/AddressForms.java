@@ -22,11 +22,11 @@ final class AddressForms {
         .with("phone", address.phone());
   }
 
-  /** A new value may be empty, which is not the same as none. */
+  /** A new value may be empty, which is not the same as none; there are no empty lines. */
   static Fingerprint.Form with(Fingerprint.Form form, AddressChange change) {
     return change
         .lines()
-        .map(lines -> withLines(form.with("lines", lines.size()), lines))
+        .map(lines -> withLines(form, lines))
         .orElse(form)
         .with("recipient", change.recipient())
         .with("locality", change.locality())
