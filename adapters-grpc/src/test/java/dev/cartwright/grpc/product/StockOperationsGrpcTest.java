@@ -3,16 +3,10 @@ package dev.cartwright.grpc.product;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.cartwright.application.product.AuditReservationsHandler;
-import dev.cartwright.application.product.AuditStockHandler;
-import dev.cartwright.application.product.BatchGetReservationsHandler;
-import dev.cartwright.application.product.ListReservationsHandler;
-import dev.cartwright.application.product.port.StockBooks;
 import dev.cartwright.domain.product.ReservationId;
 import dev.cartwright.domain.shared.ProductId;
 import dev.cartwright.grpc.error.Details;
 import dev.cartwright.grpc.shared.InProcess;
-import dev.cartwright.grpc.shared.PageTokens;
 import dev.cartwright.memory.product.InMemoryStockRepository;
 import dev.cartwright.memory.shared.InMemoryStore;
 import dev.cartwright.memory.shared.SystemTimeSource;
@@ -39,7 +33,7 @@ class StockOperationsGrpcTest {
 
   private final InMemoryStockRepository stock =
       new InMemoryStockRepository(new InMemoryStore(), new SystemTimeSource());
-  private final InProcess service = InProcess.serve(serviceOn(stock.books()));
+  private final InProcess service = InProcess.serve(StockOperationsServices.on(stock.books()));
   private final StockOperationsServiceBlockingStub operations =
       StockOperationsServiceGrpc.newBlockingStub(service.channel());
   private final ProductId product = Products.newId();
@@ -142,15 +136,5 @@ class StockOperationsGrpcTest {
 
   private static StatusRuntimeException refusalOf(ThrowingCallable call) {
     return catchThrowableOfType(StatusRuntimeException.class, call);
-  }
-
-  private static StockOperationsGrpcService serviceOn(StockBooks books) {
-    return new StockOperationsGrpcService(
-        new StockOperations(
-            new AuditStockHandler(books),
-            new AuditReservationsHandler(books),
-            new ListReservationsHandler(books),
-            new BatchGetReservationsHandler(books)),
-        new PageTokens(List.of(new byte[PageTokens.KEY_BYTES_MIN])));
   }
 }

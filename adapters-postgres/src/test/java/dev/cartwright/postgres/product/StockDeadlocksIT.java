@@ -36,6 +36,10 @@ class StockDeadlocksIT {
 
   private static final int CALLERS = 32;
   private static final long STOCK = 1_000_000;
+
+  /** How often chance is given the opportunity to lock two rows in the wrong order at once. */
+  private static final int RUNS_MAX = 40;
+
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final long PAUSE_NANOS = 10_000_000;
 
@@ -64,7 +68,9 @@ class StockDeadlocksIT {
         new FaultyStatements(
             "order by \"stock\".\"product_id\" for update", "order by random() for update");
 
-    assertThat(reservations(5, unsorted::in)).isLessThan(CALLERS * 5L);
+    for (int run = 0; run < RUNS_MAX && deadlocks() == 0; run++) {
+      assertThat(reservations(5, unsorted::in)).isLessThanOrEqualTo(CALLERS * 5L);
+    }
     assertThat(unsorted.wasUsed()).isTrue();
     assertThat(deadlocks()).isPositive();
   }
@@ -81,7 +87,9 @@ class StockDeadlocksIT {
         new FaultyStatements("ORDER BY id COLLATE \"C\"", "ORDER BY random()");
 
     // All the same, what was broken off is done one by one, and is right.
-    assertThat(equalCallsOnTwoInstances(15, unsorted::in)).isEqualTo(CALLERS / 2 * 15L);
+    for (int run = 0; run < RUNS_MAX && deadlocks() == 0; run++) {
+      assertThat(equalCallsOnTwoInstances(15, unsorted::in)).isEqualTo(CALLERS / 2 * 15L);
+    }
     assertThat(unsorted.wasUsed()).isTrue();
     assertThat(deadlocks()).isPositive();
   }

@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "cartwright",
     description = "Runs Cartwright, with its databases, on this machine.",
-    subcommands = {Up.class, Down.class, Status.class},
+    subcommands = {Up.class, Down.class, Status.class, Orders.class, Reconcile.class},
     mixinStandardHelpOptions = true)
 public final class Cartwright {
 

@@ -4,6 +4,7 @@ import dagger.Module;
 import dagger.Provides;
 import dev.cartwright.application.cart.port.CartRepository;
 import dev.cartwright.application.order.OrderStores;
+import dev.cartwright.application.order.port.OrderBooks;
 import dev.cartwright.application.product.ProductStores;
 import dev.cartwright.application.product.port.ProductSearch;
 import dev.cartwright.application.product.port.StockBooks;
@@ -87,11 +88,17 @@ interface InMemoryStorageModule {
             orders,
             new InMemoryDiscountCodes(store),
             tasks),
+        changes.books(orders),
         tasks);
   }
 
-  /** Orders, and the tasks that they wait for. */
-  record Orders(OrderStores stores, InMemoryDurableTasks tasks) {}
+  /** Orders, what shows them, and the tasks that they wait for. */
+  record Orders(OrderStores stores, OrderBooks books, InMemoryDurableTasks tasks) {}
+
+  @Provides
+  static OrderBooks orderBooks(Orders orders) {
+    return orders.books();
+  }
 
   @Provides
   static OrderStores orderStores(Orders orders) {

@@ -3,13 +3,16 @@ package dev.cartwright.bootstrap.local;
 import dagger.Module;
 import dagger.Provides;
 import dev.cartwright.application.order.port.CartSettlement;
+import dev.cartwright.application.order.port.ReservationBooks;
 import dev.cartwright.application.order.port.StockReservations;
 import dev.cartwright.bootstrap.order.LocalCartSettlement;
+import dev.cartwright.bootstrap.order.LocalReservationBooks;
 import dev.cartwright.bootstrap.order.LocalStockReservations;
 import dev.cartwright.bootstrap.shared.ProductReads;
 import dev.cartwright.bootstrap.shared.UserReads;
 import dev.cartwright.grpc.cart.CartUseCases;
 import dev.cartwright.grpc.product.ProductUseCases;
+import dev.cartwright.grpc.product.StockOperations;
 import dev.cartwright.grpc.product.StockUseCases;
 import dev.cartwright.grpc.user.UserUseCases;
 
@@ -45,6 +48,11 @@ interface LocalPortsModule {
   @Provides
   static StockReservations stock(StockUseCases stock) {
     return new LocalStockReservations(stock);
+  }
+
+  @Provides
+  static ReservationBooks reservationBooks(StockOperations stock) {
+    return new LocalReservationBooks(stock);
   }
 
   @Provides

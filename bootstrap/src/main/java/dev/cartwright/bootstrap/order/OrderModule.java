@@ -36,7 +36,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** The order context: its use cases and the gRPC service on top. Needs its other ports bound. */
-@Module
+@Module(includes = OrderOperationsModule.class)
 public interface OrderModule {
 
   /** Reads side by side on virtual threads, which know the deadline of the call. */

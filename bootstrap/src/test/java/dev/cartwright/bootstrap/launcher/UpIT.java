@@ -12,6 +12,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,8 +73,16 @@ class UpIT {
         assertThat(second.screen()).contains("Cartwright runs already in " + home);
       }
 
+      assertThat(up.run("orders", "parked")).isEqualTo(ExitCode.OK.number());
+      assertThat(up.run("orders", "stuck")).isEqualTo(ExitCode.OK.number());
+      assertThat(up.run("orders", "retry", UUID.randomUUID().toString(), "1"))
+          .isEqualTo(ExitCode.FAILED.number());
+      assertThat(up.run("reconcile")).isEqualTo(Reconciliation.Outcome.CLEAN.exitCode());
+
       assertThat(up.run("down")).isEqualTo(ExitCode.OK.number());
       up.awaitNobodyIsLeft();
+      assertThat(up.run("orders", "parked")).isEqualTo(ExitCode.NOT_RUNNING.number());
+      assertThat(up.run("reconcile")).isEqualTo(Reconciliation.Outcome.UNREAD.exitCode());
       assertThat(up.run("status")).isEqualTo(ExitCode.NOT_RUNNING.number());
       assertThat(up.run("down")).isEqualTo(ExitCode.OK.number());
     }

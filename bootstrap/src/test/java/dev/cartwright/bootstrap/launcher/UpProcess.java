@@ -63,8 +63,10 @@ final class UpProcess implements AutoCloseable {
   }
 
   /** Runs another command of the script for the same home, and returns its exit code. */
-  int run(String command) throws IOException, InterruptedException {
-    ProcessBuilder builder = new ProcessBuilder(script(), command).inheritIO();
+  int run(String... command) throws IOException, InterruptedException {
+    List<String> line = new ArrayList<>(List.of(script()));
+    line.addAll(List.of(command));
+    ProcessBuilder builder = new ProcessBuilder(line).inheritIO();
     builder.environment().put("CARTWRIGHT_HOME", home.toString());
     return builder.start().waitFor();
   }

@@ -2,10 +2,14 @@ package dev.cartwright.bootstrap.story;
 
 import dev.cartwright.proto.cart.v1.CartServiceGrpc;
 import dev.cartwright.proto.cart.v1.CartServiceGrpc.CartServiceBlockingStub;
+import dev.cartwright.proto.order.v1.OrderOperationsServiceGrpc;
+import dev.cartwright.proto.order.v1.OrderOperationsServiceGrpc.OrderOperationsServiceBlockingStub;
 import dev.cartwright.proto.order.v1.OrderServiceGrpc;
 import dev.cartwright.proto.order.v1.OrderServiceGrpc.OrderServiceBlockingStub;
 import dev.cartwright.proto.product.v1.ProductServiceGrpc;
 import dev.cartwright.proto.product.v1.ProductServiceGrpc.ProductServiceBlockingStub;
+import dev.cartwright.proto.product.v1.StockOperationsServiceGrpc;
+import dev.cartwright.proto.product.v1.StockOperationsServiceGrpc.StockOperationsServiceBlockingStub;
 import dev.cartwright.proto.user.v1.UserServiceGrpc;
 import dev.cartwright.proto.user.v1.UserServiceGrpc.UserServiceBlockingStub;
 import io.grpc.Grpc;
@@ -50,6 +54,14 @@ public final class Shop implements AutoCloseable {
 
   public OrderServiceBlockingStub orders() {
     return OrderServiceGrpc.newBlockingStub(channels.get(3));
+  }
+
+  public StockOperationsServiceBlockingStub stockOperations() {
+    return StockOperationsServiceGrpc.newBlockingStub(channels.get(1));
+  }
+
+  public OrderOperationsServiceBlockingStub orderOperations() {
+    return OrderOperationsServiceGrpc.newBlockingStub(channels.get(3));
   }
 
   @Override

@@ -8,12 +8,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cartwright.proto.cart.v1.CartItem;
 import dev.cartwright.proto.cart.v1.GetCartRequest;
 import dev.cartwright.proto.order.v1.AddOrderItemRequest;
+import dev.cartwright.proto.order.v1.AuditCommittedStockRequest;
+import dev.cartwright.proto.order.v1.AuditOrdersRequest;
 import dev.cartwright.proto.order.v1.CancelOrderRequest;
 import dev.cartwright.proto.order.v1.CreateOrderRequest;
+import dev.cartwright.proto.order.v1.ListOpenChangesRequest;
 import dev.cartwright.proto.order.v1.Order;
+import dev.cartwright.proto.order.v1.OrderChange;
+import dev.cartwright.proto.order.v1.OrderOperationsServiceGrpc.OrderOperationsServiceBlockingStub;
+import dev.cartwright.proto.product.v1.AuditReservationsRequest;
+import dev.cartwright.proto.product.v1.AuditStockRequest;
+import dev.cartwright.proto.product.v1.StockOperationsServiceGrpc.StockOperationsServiceBlockingStub;
+import dev.cartwright.proto.type.v1.Deviation;
 import io.grpc.Status.Code;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What orders take from the stock and from the cart, and what they give back; for every shape. */
@@ -78,6 +89,44 @@ public abstract class StockStory {
 
     Map<String, Integer> rest = Map.of(tea, 1);
     assertThat(Eventually.see(rest, () -> cartOf(user))).isEqualTo(rest);
+  }
+
+  @Test
+  void operatorsSeeThatEverythingAgreesAndThatNothingIsLeftOpen() {
+    Scene scene = new Scene(shop());
+    String tea = scene.newProduct("Green tea", euros(1000), 3);
+    Order order = create(scene.orderOf(scene.newUser(), item(tea, 2)));
+    assertThat(Refusal.of(() -> create(scene.orderOf(scene.newUser(), item(tea, 2)))))
+        .isEqualTo(OUT_OF_STOCK);
+
+    assertThat(audited()).isEmpty();
+    assertThat(Eventually.see(false, () -> openOrders().contains(order.getOrderId()))).isFalse();
+  }
+
+  private List<Deviation> audited() {
+    StockOperationsServiceBlockingStub stock = shop().stockOperations();
+    OrderOperationsServiceBlockingStub orders = shop().orderOperations();
+    return Stream.of(
+            stock.auditStock(AuditStockRequest.getDefaultInstance()).getDeviationsList(),
+            stock
+                .auditReservations(AuditReservationsRequest.getDefaultInstance())
+                .getDeviationsList(),
+            orders.auditOrders(AuditOrdersRequest.getDefaultInstance()).getDeviationsList(),
+            orders
+                .auditCommittedStock(AuditCommittedStockRequest.getDefaultInstance())
+                .getDeviationsList())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private List<String> openOrders() {
+    return shop()
+        .orderOperations()
+        .listOpenChanges(ListOpenChangesRequest.getDefaultInstance())
+        .getChangesList()
+        .stream()
+        .map(OrderChange::getOrderId)
+        .toList();
   }
 
   private Order create(CreateOrderRequest request) {

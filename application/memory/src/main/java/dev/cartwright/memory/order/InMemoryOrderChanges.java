@@ -3,6 +3,7 @@ package dev.cartwright.memory.order;
 import static java.util.Objects.requireNonNull;
 
 import dev.cartwright.application.order.port.ChangeWatch;
+import dev.cartwright.application.order.port.OrderBooks;
 import dev.cartwright.application.order.port.OrderChanges;
 import dev.cartwright.application.shared.PortException;
 import dev.cartwright.application.shared.port.TimeSource;
@@ -45,6 +46,11 @@ public final class InMemoryOrderChanges implements OrderChanges {
   /** Returns what watches over these changes, which are of the orders of that repository. */
   public ChangeWatch watch(InMemoryOrderRepository orders) {
     return new InMemoryChangeWatch(store, changes, orders, time);
+  }
+
+  /** Returns the books of these changes, next to the orders of that repository. */
+  public OrderBooks books(InMemoryOrderRepository orders) {
+    return new InMemoryOrderBooks(store, orders, this);
   }
 
   @Override
@@ -108,7 +114,7 @@ public final class InMemoryOrderChanges implements OrderChanges {
         .toList();
   }
 
-  private List<OrderChange> of(OrderId order) {
+  List<OrderChange> of(OrderId order) {
     return select(change -> change.order().equals(order));
   }
 

@@ -42,6 +42,10 @@ public final class InMemoryOrderRepository implements OrderRepository, OrderOwne
     this.numbers = store.newTable();
   }
 
+  List<Order.Snapshot> all() {
+    return orders.select(order -> true);
+  }
+
   @Override
   public Optional<UserId> ownerOf(OrderId id) {
     return orders.find(id).map(Order.Snapshot::owner);
