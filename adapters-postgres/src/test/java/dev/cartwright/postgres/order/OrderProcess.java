@@ -83,18 +83,10 @@ final class OrderProcess implements AutoCloseable {
   OrderProcess(
       PostgresSettings settings, Surroundings surroundings, UnaryOperator<DurableTasks> tasks) {
     database = PostgresDatabase.open(settings);
-    DSLContext dsl = database.dsl();
-    stores =
-        new OrderStores(
-            database.transactions(),
-            new PostgresOrderRepository(dsl),
-            new PostgresOrderChanges(dsl),
-            new PostgresChangeWatch(dsl),
-            new PostgresOrderOwners(dsl),
-            new PostgresDiscountCodes(dsl),
-            tasks.apply(
-                new PostgresDurableTasks(
-                    database, "order-change", surroundings.time(), TaskSettings.standard())));
+    DurableTasks kept =
+        new PostgresDurableTasks(
+            database, "order-change", surroundings.time(), TaskSettings.standard());
+    stores = storesIn(database, tasks.apply(kept));
     ChangeDriver driver =
         new ChangeDriver(
             stores,
@@ -126,6 +118,18 @@ final class OrderProcess implements AutoCloseable {
     addOrderItem =
         new AddOrderItemHandler(stores, intake, users, catalog, sideBySide, surroundings.time());
     cancelOrder = new CancelOrderHandler(stores, intake, surroundings.time());
+  }
+
+  private static OrderStores storesIn(PostgresDatabase database, DurableTasks tasks) {
+    DSLContext dsl = database.dsl();
+    return new OrderStores(
+        database.transactions(),
+        new PostgresOrderRepository(dsl),
+        new PostgresOrderChanges(dsl),
+        new PostgresChangeWatch(dsl),
+        new PostgresOrderOwners(dsl),
+        new PostgresDiscountCodes(dsl),
+        tasks);
   }
 
   OrderStores stores() {
