@@ -23,6 +23,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The product service accepts and never answers: carts and orders can be read as before, new orders
@@ -30,10 +32,11 @@ import java.util.concurrent.Future;
  */
 public final class StalledProducts {
 
+  private static final Logger LOG = LoggerFactory.getLogger(StalledProducts.class);
   private static final int AMPLE = 1_000;
   private static final Duration SOON = Duration.ofSeconds(5);
   private static final Duration ONCE = Duration.ZERO;
-  private static final Duration HEAD_START = Duration.ofMillis(300);
+  private static final Duration DELAY_MAX = Duration.ofMillis(300);
 
   private final Site site;
   private final int callers;
@@ -69,7 +72,8 @@ public final class StalledProducts {
     List<Answered> creations;
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       Future<List<Answered>> underWay = threads.submit(() -> each(buyers, Buyer::orders));
-      Waiting.pause(HEAD_START);
+      boolean begun = Waiting.holdsWithin(SOON, () -> site.reader().open() > 0);
+      LOG.info("the product service stalls{}", begun ? " while an order asks it for stock" : "");
       site.cluster().all(Service.PRODUCT).stream().map(Instance::pause).forEach(paused::add);
       creations = new ArrayList<>(Crowd.resultOf(underWay));
       creations.addAll(each(buyers, Buyer::orders));
@@ -114,8 +118,11 @@ public final class StalledProducts {
           site.newClient(new Random(i)).insist(buyer.creation(Keys.next(new Random())));
       buyers.add(new Buyer(client, user, created.order(), product));
     }
-    // Half of the first orders are on their way to the stock when it stalls.
-    site.cluster().link(Link.ORDERS_TO_PRODUCTS).turn(Weather.slow(HEAD_START));
+    if (!site.calmsDown()) {
+      throw new AssertionError("the buyers' first orders do not become final");
+    }
+    // Slow enough for the next orders to be on their way to the stock when it stalls.
+    site.cluster().link(Link.ORDERS_TO_PRODUCTS).turn(Weather.slow(DELAY_MAX));
     return buyers;
   }
 
