@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class ServiceProcess {
 
-  private static final Duration START_MAX = Duration.ofSeconds(120);
+  private static final Duration START_MAX = Duration.ofMinutes(2);
   private static final Duration STOP_MAX = Duration.ofSeconds(20);
 
   private final String name;
