@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class ReconciliationTest {
 
   private static final Deviation UNSOLD =
-      deviation("I4", "order 1").toBuilder().setExpected("2").setFound("1").build();
+      deviation("I4", "order 1").setExpected("2").setFound("1").build();
 
   private final StringWriter screen = new StringWriter();
   private final List<Duration> waits = new ArrayList<>();
