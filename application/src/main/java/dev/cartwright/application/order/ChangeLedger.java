@@ -40,17 +40,21 @@ final class ChangeLedger {
     return new TaskId(change.toString());
   }
 
-  /** Returns a change and its order as they stand, or empty if there is no such change. */
+  /**
+   * Returns a change and its order as they stand, or empty if there is no such change.
+   *
+   * <p>The order is read first: if the change comes to its end between the two, it is the change
+   * that says so. The other way round a rejected order would be answered as one that is made.
+   */
   Optional<ChangeStanding> find(ChangeId id) {
+    Optional<Order> order = stores.orders().find(id.owner(), id.order());
     return stores
         .changes()
         .find(id)
         .map(change ->
-            stores
-                .orders()
-                .find(id.owner(), id.order())
-                .map(order -> new ChangeStanding(change, order.snapshot()))
-                .orElseThrow(() -> new PortException.CorruptData(id, null)));
+            new ChangeStanding(
+                change,
+                order.orElseThrow(() -> new PortException.CorruptData(id, null)).snapshot()));
   }
 
   /** Copies what the reservation says: applies the change, or rejects it for that reason. */
