@@ -81,31 +81,37 @@ public final class PostgresOrderRepository implements OrderRepository {
     Order.Snapshot wanted = order.snapshot();
     Order.Snapshot saved = wanted.withVersion(wanted.version().next());
     try {
-      dsl.transaction(() -> {
-        if (writeRoot(saved, wanted.version()) == 0) {
-          throw new PortException.StaleWrite(wanted.id());
-        }
-        writeLines(saved);
-        appendTimeline(saved.owner(), saved.id(), order.happened());
-      });
+      boolean settled =
+          dsl.transactionResult(() -> {
+            boolean cartSettled =
+                writeRoot(saved, wanted.version())
+                    .orElseThrow(() -> new PortException.StaleWrite(wanted.id()));
+            writeLines(saved);
+            appendTimeline(saved.owner(), saved.id(), order.happened());
+            return cartSettled;
+          });
+      return Order.restore(settled ? saved.withCartSettled() : saved);
     } catch (DataAccessException e) {
       // The only other unique index is that of the order numbers.
       throw Failures.isUniqueViolation(e)
           ? new PortException.StaleWrite(wanted.number())
           : Failures.translate(PORT, e);
     }
-    return Order.restore(saved);
   }
 
-  /** Writes the order's row and answers 0 if the stored version is not the one that was read. */
-  private int writeRoot(Order.Snapshot saved, Version read) {
+  /**
+   * Writes the order's row, and tells whether its cart is settled; empty if the stored version is
+   * not the one that was read.
+   */
+  private Optional<Boolean> writeRoot(Order.Snapshot saved, Version read) {
     OrdersRecord row = OrderRows.toRow(saved);
     if (read.equals(Version.UNSAVED)) {
       return dsl.insertInto(ORDERS)
           .set(row)
           .onConflict(ORDERS.USER_ID, ORDERS.ORDER_ID)
           .doNothing()
-          .execute();
+          .returningResult(ORDERS.CART_SETTLED)
+          .fetchOptional(ORDERS.CART_SETTLED);
     }
     // Settling the cart leaves the version: whoever read before does not take it back.
     row.touched(ORDERS.CART_SETTLED, false);
@@ -113,7 +119,8 @@ public final class PostgresOrderRepository implements OrderRepository {
         .set(row)
         .where(OrderRows.isOrder(saved.owner(), saved.id()))
         .and(ORDERS.VERSION.eq(read.number()))
-        .execute();
+        .returningResult(ORDERS.CART_SETTLED)
+        .fetchOptional(ORDERS.CART_SETTLED);
   }
 
   /** Lines are never removed; only their share of the discount changes, and not each time. */

@@ -65,15 +65,17 @@ public final class InMemoryOrderRepository implements OrderRepository, OrderOwne
   @Override
   public Order save(Order order) {
     Order.Snapshot wanted = order.snapshot();
-    Order.Snapshot saved = wanted.withVersion(wanted.version().next());
     return store.atomically(() -> {
-      Version current =
-          orders.find(wanted.id()).map(Order.Snapshot::version).orElse(Version.UNSAVED);
+      Optional<Order.Snapshot> present = orders.find(wanted.id());
+      Version current = present.map(Order.Snapshot::version).orElse(Version.UNSAVED);
       boolean numberIsFree =
           numbers.find(wanted.number()).filter(id -> !id.equals(wanted.id())).isEmpty();
       if (!current.equals(wanted.version()) || !numberIsFree) {
         throw new PortException.StaleWrite(wanted.id());
       }
+      Order.Snapshot next = wanted.withVersion(wanted.version().next());
+      boolean settled = present.filter(Order.Snapshot::cartSettled).isPresent();
+      Order.Snapshot saved = settled ? next.withCartSettled() : next;
       orders.put(wanted.id(), saved);
       numbers.put(wanted.number(), wanted.id());
       append(wanted.id(), order.happened());

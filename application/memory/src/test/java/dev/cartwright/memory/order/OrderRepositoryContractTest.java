@@ -46,7 +46,12 @@ class OrderRepositoryContractTest {
 
   @Test
   void catchesASettledCartThatMakesANewVersion() {
-    assertThat(rulesBrokenBy(SavesSettledCarts.class)).containsExactlyInAnyOrder("R8", "R9");
+    assertThat(rulesBrokenBy(SavesSettledCarts.class)).containsExactlyInAnyOrder("R8", "R9", "R10");
+  }
+
+  @Test
+  void catchesASaveThatAnswersWhatWasRead() {
+    assertThat(rulesBrokenBy(AnswersWhatWasRead.class)).containsExactly("R10");
   }
 
   static final class ShowsToEverybody extends InMemoryOrderRepositoryTest {
@@ -147,6 +152,19 @@ class OrderRepositoryContractTest {
         public boolean settleCart(UserId owner, OrderId id, TimelineEntry outcome) {
           boolean settled = super.settleCart(owner, id, outcome);
           return settled && find(owner, id).map(this::save).isPresent();
+        }
+      };
+    }
+  }
+
+  static final class AnswersWhatWasRead extends InMemoryOrderRepositoryTest {
+    @Override
+    protected OrderRepository orders() {
+      return new WrongOrders(super.orders()) {
+        @Override
+        public Order save(Order order) {
+          Order saved = super.save(order);
+          return Order.restore(order.snapshot().withVersion(saved.snapshot().version()));
         }
       };
     }

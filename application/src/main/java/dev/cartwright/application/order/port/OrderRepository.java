@@ -52,7 +52,7 @@ public interface OrderRepository {
   /**
    * Notes that the owner's order needs nothing of the cart any more, and appends what became of it
    * to the timeline (R8). Version and update time stay: whoever has read the order has read it
-   * still.
+   * still, and if he saves it, that does not take the note back (R10).
    *
    * @return true if this call noted it, false if it was noted before (R9), or he has none of this
    *     id

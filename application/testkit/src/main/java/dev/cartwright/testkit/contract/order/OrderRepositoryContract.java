@@ -169,6 +169,22 @@ public abstract class OrderRepositoryContract {
   }
 
   @Test
+  @DisplayName("R10: an order that was read before its cart was settled does not take that back")
+  void aSettledCartStaysSettled() {
+    Order read = orders().save(Orders.confirmed());
+    Order.Snapshot state = read.snapshot();
+    TimelineEntry entry =
+        TimelineEntry.bySystem(
+            TimelineEntry.Type.CART_SETTLED, Orders.TIME.plusSeconds(9), Map.of());
+    assertThat(orders().settleCart(state.owner(), state.id(), entry)).isTrue();
+
+    Order.Snapshot saved = orders().save(Orders.withOneMore(read)).snapshot();
+
+    assertThat(saved.cartSettled()).isTrue();
+    assertThat(find(read)).contains(saved);
+  }
+
+  @Test
   @DisplayName("R6: the timeline tells what happened, oldest first, to the owner only")
   void theTimelineTellsWhatHappened() {
     Order created = Orders.confirmed();
