@@ -84,11 +84,11 @@ class PlantedOrderFaultsIT {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      textBlock =
-          """
-          order_change_key     | R3: of concurrent transactions with one key exactly one inserts
-          order_change_pending | R4, R5: no number is taken twice, and one change at a time is pending
-          """)
+      value = {
+        "order_change_key | R3: of concurrent transactions with one key exactly one inserts",
+        "order_change_pending"
+            + " | R4, R5: no number is taken twice, and one change at a time is pending",
+      })
   void aMissingIndexIsFound(String index, String rule) {
     PostgresTestDatabase wrong = PostgresTestDatabase.fresh(StoredContext.ORDER);
     plant(wrong.dsl(), wrong.transactions());
