@@ -4,6 +4,7 @@ import dev.cartwright.chaos.fault.Counts;
 import dev.cartwright.chaos.program.AddAgainstCancel;
 import dev.cartwright.chaos.program.CrossedOrders;
 import dev.cartwright.chaos.program.Death;
+import dev.cartwright.chaos.program.Judgement;
 import dev.cartwright.chaos.program.KilledAtStep;
 import dev.cartwright.chaos.program.LastUnit;
 import dev.cartwright.chaos.program.Report;
@@ -108,15 +109,26 @@ public final class Chaos {
     return run(site -> new KilledAtStep(site, Death.ALL).run());
   }
 
+  @Command(name = "judge", description = "Checks again what a run left in --folder.")
+  int judge() {
+    if (folder == null) {
+      throw new CommandLine.ParameterException(spec.commandLine(), "--folder is missing");
+    }
+    return print(new Judgement(folder, !everysec).run());
+  }
+
   private int run(Function<Site, Report> program) {
     AppendFsync fsync = everysec ? AppendFsync.EVERYSEC : AppendFsync.ALWAYS;
     Path home = home();
     print("data, logs and history: " + home);
     try (Site site = Site.open(new Cluster.Plan(home, home.resolve("archives"), fsync))) {
-      Report report = program.apply(site);
-      print(report.toString());
-      return report.isGood() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+      return print(program.apply(site));
     }
+  }
+
+  private int print(Report report) {
+    print(report.toString());
+    return report.isGood() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
   }
 
   private Path home() {

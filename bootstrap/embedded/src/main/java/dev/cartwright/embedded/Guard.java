@@ -117,7 +117,22 @@ final class Guard {
     } catch (IOException e) {
       // The pipe is broken because the guard has ended already.
     }
-    process.onExit().join();
+    awaitEnd();
     RUNNING.remove(this);
+  }
+
+  /** Not by {@link #onExit}: on a small machine others may keep its only thread for long. */
+  private void awaitEnd() {
+    boolean interrupted = Thread.interrupted();
+    while (process.isAlive()) {
+      try {
+        int unused = process.waitFor();
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -6,6 +6,7 @@ import dev.cartwright.chaos.link.Link;
 import dev.cartwright.chaos.link.Proxy;
 import dev.cartwright.chaos.link.Weather;
 import dev.cartwright.chaos.system.Cluster;
+import dev.cartwright.chaos.system.Crowd;
 import dev.cartwright.chaos.system.Instance;
 import dev.cartwright.chaos.system.Paused;
 import dev.cartwright.chaos.system.Service;
@@ -53,7 +54,7 @@ public final class Injector {
   private static void kill(List<Instance> instances, Duration downtime) {
     instances.forEach(Instance::kill);
     Waiting.pause(downtime);
-    instances.parallelStream().forEach(Instance::start);
+    Crowd.each(instances, Instance::start);
   }
 
   private void pause(Fault.Pause pause) {

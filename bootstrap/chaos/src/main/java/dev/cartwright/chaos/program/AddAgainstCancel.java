@@ -9,6 +9,7 @@ import dev.cartwright.chaos.history.Method;
 import dev.cartwright.chaos.link.Link;
 import dev.cartwright.chaos.link.Proxy;
 import dev.cartwright.chaos.link.Weather;
+import dev.cartwright.chaos.system.Crowd;
 import dev.cartwright.chaos.system.Waiting;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -57,18 +58,13 @@ public final class AddAgainstCancel {
     } finally {
       link.turn(Weather.FAIR);
     }
-    List<String> problems = new ArrayList<>();
-    if (!site.calmsDown()) {
-      problems.add("not everything was final in time");
-    }
-    problems.addAll(site.judge().all());
     return new Report(
         "add against cancel",
         Map.of(
             "rounds", all.size(),
             "added", all.stream().filter(Round::added).count(),
             "cancelled", all.stream().filter(Round::cancelled).count()),
-        problems);
+        site.problems());
   }
 
   private List<Round> rounds(String user, String product) {

@@ -6,6 +6,7 @@ import dev.cartwright.chaos.client.Stage;
 import dev.cartwright.chaos.history.Answered;
 import dev.cartwright.chaos.history.Asked;
 import dev.cartwright.chaos.history.Method;
+import dev.cartwright.chaos.system.Crowd;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -46,15 +47,11 @@ public final class CrossedOrders {
       buyers.add(() -> buyUntil(end, client, user, items));
     }
     int made = Crowd.all(buyers).stream().mapToInt(Integer::intValue).sum();
-    List<String> problems = new ArrayList<>();
-    if (!site.calmsDown()) {
-      problems.add("not everything was final in time");
-    }
+    List<String> problems = site.problems();
     long deadlocks = site.reader().deadlocks() - deadlocksBefore;
     if (deadlocks != 0) {
       problems.add(deadlocks + " deadlocks");
     }
-    problems.addAll(site.judge().all());
     return new Report(
         "crossed orders",
         Map.of("clients", clients, "orders made", made, "deadlocks", deadlocks),

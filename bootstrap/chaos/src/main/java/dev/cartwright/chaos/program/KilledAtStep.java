@@ -77,10 +77,7 @@ public final class KilledAtStep {
         problems.add("the repeat was answered %s after %s".formatted(answered, death));
       }
     }
-    if (!site.calmsDown()) {
-      problems.add("not everything was final in time");
-    }
-    problems.addAll(site.judge().all());
+    problems.addAll(site.problems());
     return new Report("killed at a step", figures, problems);
   }
 

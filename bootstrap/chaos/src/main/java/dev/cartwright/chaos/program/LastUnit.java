@@ -8,6 +8,7 @@ import dev.cartwright.chaos.history.Answered.Outcome;
 import dev.cartwright.chaos.history.Asked;
 import dev.cartwright.chaos.history.Method;
 import dev.cartwright.chaos.stored.Stored;
+import dev.cartwright.chaos.system.Crowd;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,11 +50,8 @@ public final class LastUnit {
       products.add(product);
       problems.addAll(problemsOf(round, rush(users, product)));
     }
-    if (!site.calmsDown()) {
-      problems.add("not everything was final in time");
-    }
+    problems.addAll(site.problems());
     problems.addAll(leftovers(products));
-    problems.addAll(site.judge().all());
     return new Report("last unit", Map.of("rounds", rounds, "calls at once", callers), problems);
   }
 

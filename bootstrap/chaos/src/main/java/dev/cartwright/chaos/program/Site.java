@@ -11,6 +11,8 @@ import dev.cartwright.chaos.system.Cluster;
 import dev.cartwright.chaos.system.Waiting;
 import dev.cartwright.embedded.EmbeddedRedis.AppendFsync;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
@@ -18,12 +20,15 @@ import java.util.random.RandomGenerator;
 /** A running system, and what programs need around it. */
 public final class Site implements AutoCloseable {
 
+  /** The file with the history. */
+  static final String HISTORY = "history.tsv";
+
   private static final Duration DEADLINE = Duration.ofSeconds(3);
   private static final Duration PATIENCE = Duration.ofSeconds(90);
   private static final Duration FINAL_MAX = Duration.ofSeconds(60);
 
   /** With {@code everysec} a write may wait for a disk that is late, and be lost. */
-  private static final Duration STEP_BACK = Duration.ofSeconds(2);
+  static final Duration STEP_BACK = Duration.ofSeconds(2);
 
   private final Cluster cluster;
   private final Recorder recorder;
@@ -44,7 +49,7 @@ public final class Site implements AutoCloseable {
     boolean losesNothing = plan.appendFsync() == AppendFsync.ALWAYS;
     return new Site(
         cluster,
-        new Recorder(plan.folder().resolve("history.tsv")),
+        new Recorder(plan.folder().resolve(HISTORY)),
         losesNothing ? Duration.ZERO : STEP_BACK);
   }
 
@@ -89,9 +94,14 @@ public final class Site implements AutoCloseable {
     return Waiting.holdsWithin(FINAL_MAX, () -> reader().open() == 0);
   }
 
-  /** Judges all that happened so far. Everything has to be final. */
-  Verdict judge() {
-    return Verdict.on(recorder.history(), reader().read(), cartsStepBack);
+  /** Judges all that happened so far, once everything is final; the result can be added to. */
+  List<String> problems() {
+    List<String> problems = new ArrayList<>();
+    if (!calmsDown()) {
+      problems.add("not everything was final within " + FINAL_MAX);
+    }
+    problems.addAll(Verdict.on(recorder.history(), reader().read(), cartsStepBack).all());
+    return problems;
   }
 
   @Override

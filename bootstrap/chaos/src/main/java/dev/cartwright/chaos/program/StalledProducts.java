@@ -9,6 +9,7 @@ import dev.cartwright.chaos.history.Asked;
 import dev.cartwright.chaos.history.Method;
 import dev.cartwright.chaos.link.Link;
 import dev.cartwright.chaos.link.Weather;
+import dev.cartwright.chaos.system.Crowd;
 import dev.cartwright.chaos.system.Instance;
 import dev.cartwright.chaos.system.Paused;
 import dev.cartwright.chaos.system.Service;
@@ -88,10 +89,7 @@ public final class StalledProducts {
     creations.stream()
         .filter(StalledProducts::tookTooLong)
         .forEach(creation -> problems.add("no answer in time: " + creation));
-    if (!site.calmsDown()) {
-      problems.add("not everything was final in time");
-    }
-    problems.addAll(site.judge().all());
+    problems.addAll(site.problems());
     return new Report("stalled products", figures(reads, creations), problems);
   }
 

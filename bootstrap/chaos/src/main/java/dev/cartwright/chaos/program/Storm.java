@@ -63,17 +63,14 @@ public final class Storm {
     }
     long lastAnswer = Recorder.now();
     boolean calm = site.calmsDown();
-    String calmAfter = Figures.seconds(Recorder.now() - lastAnswer);
+    String calmAfter = calm ? Figures.seconds(Recorder.now() - lastAnswer) : "not at all";
     shoppers.forEach(Shopper::readCart);
-    Map<String, Object> figures = Figures.of(site.recorder().history());
-    figures.put("all final after the last answer", calmAfter);
-    List<String> problems = new ArrayList<>(site.judge().all());
-    if (!calm) {
-      problems.add("not everything was final in time");
-    }
+    List<String> problems = site.problems();
     shopping.stream()
         .filter(each -> each.state() == Future.State.FAILED)
         .forEach(each -> problems.add("a client failed: " + each.exceptionNow()));
+    Map<String, Object> figures = Figures.of(site.recorder().history());
+    figures.put("all final after the last answer", calmAfter);
     return new Report("storm, seed " + order.seed(), figures, problems);
   }
 

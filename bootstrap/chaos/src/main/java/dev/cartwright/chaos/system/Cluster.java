@@ -49,11 +49,15 @@ public final class Cluster implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    postgres =
-        lifecycle.closeAtEnd("PostgreSQL", new PostgresStore(plan.folder().resolve("postgres")));
+    postgres = lifecycle.closeAtEnd("PostgreSQL", new PostgresStore(postgresIn(plan.folder())));
     redis =
         lifecycle.closeAtEnd(
             "Redis", new RedisStore(plan.folder().resolve("redis"), plan.appendFsync()));
+  }
+
+  /** Returns where in a system's folder its database server keeps its data. */
+  public static Path postgresIn(Path folder) {
+    return folder.resolve("postgres");
   }
 
   /** Starts one user service and two of each other service, and waits until all of them listen. */
@@ -68,7 +72,7 @@ public final class Cluster implements AutoCloseable {
         Instance second = cluster.newInstance(service);
         assert !first.equals(second) && !users.equals(first);
       }
-      cluster.instances.parallelStream().forEach(Instance::start);
+      Crowd.each(cluster.instances, Instance::start);
       started = true;
       return cluster;
     } finally {

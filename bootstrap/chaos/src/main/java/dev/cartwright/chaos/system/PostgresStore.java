@@ -20,7 +20,8 @@ public final class PostgresStore implements AutoCloseable {
   private final EmbeddedPostgres.Settings settings;
   private volatile EmbeddedPostgres server;
 
-  PostgresStore(Path folder) {
+  /** Starts it on the data in a folder. */
+  public PostgresStore(Path folder) {
     // Services reach it through a link whose port stays, so its own port may change.
     settings =
         EmbeddedPostgres.Settings.in(folder)
@@ -44,8 +45,7 @@ public final class PostgresStore implements AutoCloseable {
 
   /** Crashes it, as {@code pg_ctl stop -m immediate} does, and starts it again. */
   public void restartImmediately() {
-    Signals.send("QUIT", server.pid());
-    Waiting.until("the end of PostgreSQL", END_MAX, () -> server.onExit().isDone());
+    Signals.end("PostgreSQL", "QUIT", server.pid());
     server.close();
     server = EmbeddedPostgres.start(settings);
   }

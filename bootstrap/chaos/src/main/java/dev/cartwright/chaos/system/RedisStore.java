@@ -2,12 +2,9 @@ package dev.cartwright.chaos.system;
 
 import dev.cartwright.embedded.EmbeddedRedis;
 import java.nio.file.Path;
-import java.time.Duration;
 
 /** Redis, which is killed when it is told to and starts again on the same data. */
 public final class RedisStore implements AutoCloseable {
-
-  private static final Duration END_MAX = Duration.ofSeconds(30);
 
   private final EmbeddedRedis.Settings settings;
   private volatile EmbeddedRedis server;
@@ -24,8 +21,7 @@ public final class RedisStore implements AutoCloseable {
 
   /** Kills it, and starts it again. */
   public void killAndRestart() {
-    Signals.send("KILL", server.pid());
-    Waiting.until("the end of Redis", END_MAX, () -> server.onExit().isDone());
+    Signals.end("Redis", "KILL", server.pid());
     server.close();
     server = EmbeddedRedis.start(settings);
   }

@@ -7,9 +7,20 @@ import java.time.Duration;
 /** Sends signals to processes of this system. */
 final class Signals {
 
-  private static final Duration LIMIT = Duration.ofSeconds(10);
+  private static final Duration LIMIT = Duration.ofSeconds(30);
 
   private Signals() {}
+
+  /** Ends a process by a signal, and waits until it is gone. */
+  static void end(String name, String signal, long pid) {
+    send(signal, pid);
+    Waiting.until("the end of " + name, LIMIT, () -> !isAlive(pid));
+  }
+
+  /** Asks the system: a future of the process would need a thread of the pool that all share. */
+  private static boolean isAlive(long pid) {
+    return ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false);
+  }
 
   static void send(String signal, long pid) {
     try {
