@@ -9,6 +9,7 @@ import dev.cartwright.simulator.check.DiscountCheck;
 import dev.cartwright.simulator.check.Findings;
 import dev.cartwright.simulator.check.OpenWorkCheck;
 import dev.cartwright.simulator.check.OrderCheck;
+import dev.cartwright.simulator.check.ReceiptCheck;
 import dev.cartwright.simulator.check.StockCheck;
 import dev.cartwright.simulator.check.StoredOrder;
 import dev.cartwright.simulator.check.TimelineCheck;
@@ -49,6 +50,7 @@ final class Judge {
   private void checkStock(List<StoredOrder> orders) {
     StockCheck stock = new StockCheck(shop.products().stock(), findings);
     stock.run(shop.wares());
+    new ReceiptCheck(shop.products().stock(), findings).run(crowd.receipts(), shop.wares());
     new BookingCheck(stock.reservations(), findings).run(crowd.bookings());
     Set<ReservationId> booked =
         crowd.bookings().stream().map(Booking::id).collect(Collectors.toSet());

@@ -1,6 +1,8 @@
 package dev.cartwright.simulator;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What came of a run.
@@ -11,6 +13,10 @@ import java.util.List;
  */
 public record Verdict(long seed, List<String> findings, List<String> trace) {
 
+  private static final String REPLAY =
+      "./mvnw test -pl bootstrap/simulator -am -Dtest=SeedsTest"
+          + " -Dsurefire.failIfNoSpecifiedTests=false -Dcartwright.seed=";
+
   /** Keeps the lists unchangeable. */
   public Verdict {
     findings = List.copyOf(findings);
@@ -20,5 +26,16 @@ public record Verdict(long seed, List<String> findings, List<String> trace) {
   /** Tells whether all is well. */
   public boolean isGood() {
     return findings.isEmpty();
+  }
+
+  /** Returns everything that people need to find out why: the trace, and how to see it again. */
+  public String report() {
+    return Stream.of(
+            Stream.of("seed " + seed + ":"),
+            trace.stream(),
+            findings.stream().map(finding -> "FINDING " + finding),
+            Stream.of("Again: " + REPLAY + seed))
+        .flatMap(lines -> lines)
+        .collect(Collectors.joining("\n"));
   }
 }

@@ -33,6 +33,23 @@ public final class StockCheck {
     this.stock = requireNonNull(record, "record");
     this.record = record;
     this.findings = requireNonNull(findings, "findings");
+  }
+
+  /** Checks these products, and all reservations. */
+  public void run(List<ProductId> products) {
+    products.forEach(this::checkHeld);
+    read();
+    products.forEach(this::checkLedger);
+    products.forEach(this::checkSum);
+    record.ended().forEach(this::checkEnded);
+  }
+
+  private void checkHeld(ProductId product) {
+    StockLevel level = stock.find(product);
+    findings.require(level.held() == 0, "I6: units are held for too long", level);
+  }
+
+  private void read() {
     for (ReservationId id : record.asked()) {
       // What is not held, a commit leaves as it is; that nothing is held is checked.
       if (stock.apply(ReservationRequest.of(id, ReservationCall.COMMIT))
@@ -47,13 +64,6 @@ public final class StockCheck {
     return reservations;
   }
 
-  /** Checks these products, and all reservations. */
-  public void run(List<ProductId> products) {
-    products.forEach(this::checkLedger);
-    products.forEach(this::checkSum);
-    record.ended().forEach(this::checkEnded);
-  }
-
   private void checkLedger(ProductId product) {
     long available = 0;
     for (LedgerEntry entry : stock.ledger(product, 0, ALL)) {
@@ -63,7 +73,6 @@ public final class StockCheck {
     }
     StockLevel level = stock.find(product);
     findings.require(available == level.available(), "I3: the ledger leaves", available, level);
-    findings.require(level.held() == 0, "I6: units are held for too long", level);
   }
 
   private void checkSum(ProductId product) {

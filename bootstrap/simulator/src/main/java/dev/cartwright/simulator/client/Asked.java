@@ -40,6 +40,12 @@ public final class Asked<C, R> {
     return answers.isEmpty() ? Optional.empty() : Optional.of(answers.getLast());
   }
 
+  /** Names the request and its answers. */
+  @Override
+  public String toString() {
+    return command + " -> " + answers;
+  }
+
   Endpoint<C, R> endpoint() {
     return endpoint;
   }

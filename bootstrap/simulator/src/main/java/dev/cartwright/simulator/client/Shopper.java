@@ -12,10 +12,15 @@ import java.util.Set;
 /** A user, who fills a cart, orders, and thinks better of it. */
 public final class Shopper {
 
+  private static final int FICKLE = 9;
+
   private final UserId user;
   private final Chance chance;
   private final CartRequests cart;
   private final OrderRequests orders;
+
+  /** How often an order is cancelled: out of nine other acts, so many. */
+  private final int fickleness;
 
   /** Creates a user with an empty cart. */
   Shopper(UserId user, Shop shop, Asking asking, Chance chance) {
@@ -24,6 +29,7 @@ public final class Shopper {
     Caller caller = new Caller.EndUser(Optional.of(user), user.toString(), Set.of());
     this.cart = new CartRequests(user, caller, shop, asking, chance);
     this.orders = new OrderRequests(user, caller, shop, asking, chance);
+    this.fickleness = chance.oneOf(1, 2, FICKLE);
   }
 
   /** Returns who it is. */
@@ -43,10 +49,10 @@ public final class Shopper {
 
   /** Does something. */
   void act() {
-    switch (chance.between(1, 9)) {
+    switch (chance.between(1, 9 + fickleness)) {
       case 1, 2, 3 -> cart.change();
       case 4, 5, 6 -> orders.create();
-      case 7, 8 -> orders.add();
+      case 7, 8, 9 -> orders.add();
       default -> orders.cancel();
     }
   }

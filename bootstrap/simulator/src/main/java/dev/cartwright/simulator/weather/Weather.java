@@ -53,6 +53,11 @@ public final class Weather {
     return chance.perMille(conditions.deadly());
   }
 
+  /** Tells whether a process stands still where it is. */
+  public boolean stopsProcess() {
+    return chance.perMille(conditions.stopping());
+  }
+
   /** Tells whether a store does not answer. */
   public boolean breaksStore() {
     return chance.perMille(conditions.broken());

@@ -30,26 +30,39 @@ public final class Chaos {
   /** How often a kind of harm is known to a world, of a thousand. */
   private static final int KNOWN = 500;
 
+  /** Worlds in which tasks get lost, of a thousand: only the scan helps there. */
+  private static final int TASKS_LOST = 80;
+
   private final Stage stage;
   private final Simulation simulation;
   private final Chance chance;
   private final Conditions worst;
   private final List<Runnable> harms = new ArrayList<>();
+  private final boolean losesTasks;
   private boolean raging = true;
 
   /** Draws what will go wrong. */
-  public Chaos(Stage stage) {
+  public Chaos(Stage stage, Shop shop) {
     this.stage = requireNonNull(stage, "stage");
     this.simulation = stage.simulation();
     this.chance = stage.newChance();
     this.worst = Conditions.drawn(chance);
     harms.add(this::turnWeather);
+    this.losesTasks = chance.perMille(TASKS_LOST);
+    if (losesTasks) {
+      harms.add(shop.orders()::loseTasks);
+    }
     for (Runnable kind :
         List.<Runnable>of(this::kill, this::stop, this::cutLink, this::jumpClock)) {
       if (chance.perMille(KNOWN)) {
         harms.add(kind);
       }
     }
+  }
+
+  /** Tells whether tasks get lost in this world. */
+  public boolean losesTasks() {
+    return losesTasks;
   }
 
   /** Rages until it is ended. */

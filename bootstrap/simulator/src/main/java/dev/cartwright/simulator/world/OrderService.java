@@ -5,14 +5,22 @@ import dev.cartwright.application.order.CancelOrder;
 import dev.cartwright.application.order.ChangedOrder;
 import dev.cartwright.application.order.CreateOrder;
 import dev.cartwright.application.order.GetOrderByID;
+import dev.cartwright.application.order.ListOpenChanges;
+import dev.cartwright.application.order.OpenChange;
+import dev.cartwright.application.order.OperatorCommand;
 import dev.cartwright.application.order.OrderStores;
 import dev.cartwright.application.order.OrderView;
+import dev.cartwright.application.shared.Page;
 import dev.cartwright.application.shared.Reply;
+import dev.cartwright.application.shared.ScheduledTask;
+import dev.cartwright.application.shared.TaskId;
+import dev.cartwright.application.shared.port.DurableTasks;
 import dev.cartwright.bootstrap.order.LocalCartSettlement;
 import dev.cartwright.bootstrap.order.LocalProductCatalog;
 import dev.cartwright.bootstrap.order.LocalStockReservations;
 import dev.cartwright.bootstrap.order.LocalUserDirectory;
 import dev.cartwright.domain.order.CodeOffer;
+import dev.cartwright.domain.order.OrderChange;
 import dev.cartwright.domain.order.OrderError;
 import dev.cartwright.domain.order.ShippingMethod;
 import dev.cartwright.domain.order.ShippingRate;
@@ -26,6 +34,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The order service: its processes share their orders and their tasks. */
 public final class OrderService {
@@ -34,6 +44,7 @@ public final class OrderService {
   private static final Duration TIMEOUT = Duration.ofSeconds(1);
   private static final Duration POLL = Duration.ofSeconds(1);
   private static final Duration SCAN = Duration.ofMinutes(1);
+  private static final Duration NOT_YET_DUE = Duration.ofDays(-1);
   private static final int WORKERS = 2;
 
   private final OrderStore store;
@@ -66,13 +77,27 @@ public final class OrderService {
         stage.every(POLL, process, "tasks", () -> work(instance));
       }
       if (wiring.scans()) {
-        stage.every(SCAN, process, "scan", () -> OrderInstance.scan(store.seen(), process.time()));
+        stage.every(SCAN, process, "scan", () -> scan(instance));
       }
     }
   }
 
   private void work(OrderInstance instance) {
     int unused = store.tasks().runDue(instance.tasks());
+  }
+
+  private static void scan(OrderInstance instance) {
+    int unused = instance.scan().scheduleMissing();
+  }
+
+  /** Loses all tasks: not what a store does, but what nobody has to fear. */
+  public void loseTasks() {
+    OrderStores stores = store.stored();
+    Set<TaskId> tasks =
+        stores.tasks().overdue(NOT_YET_DUE, DurableTasks.BATCH_MAX).stream()
+            .map(ScheduledTask::id)
+            .collect(Collectors.toSet());
+    int unused = stores.tasks().remove(tasks);
   }
 
   /** Says what a code gives before anything begins. */
@@ -103,5 +128,20 @@ public final class OrderService {
   /** Looks at an order. */
   public Endpoint<GetOrderByID.Query, Result<GetOrderByID.Answer, OrderError>> getOrderByID() {
     return Endpoint.repeatable("GetOrderByID", instances, OrderInstance::getOrderByID);
+  }
+
+  /** Lists changes that are not at their end. */
+  public Endpoint<ListOpenChanges.Query, Result<Page<OpenChange>, OrderError>> listOpenChanges() {
+    return Endpoint.repeatable("ListOpenChanges", instances, OrderInstance::listOpenChanges);
+  }
+
+  /** Lets a change go on. */
+  public Endpoint<OperatorCommand, Result<OrderChange, OrderError>> retryChange() {
+    return Endpoint.repeatable("RetryChange", instances, OrderInstance::retryChange);
+  }
+
+  /** Gives a change up. */
+  public Endpoint<OperatorCommand, Result<OrderChange, OrderError>> releaseChange() {
+    return Endpoint.repeatable("ReleaseChange", instances, OrderInstance::releaseChange);
   }
 }

@@ -1,8 +1,10 @@
 package dev.cartwright.simulator.world;
 
+import dev.cartwright.application.product.AdjustStock;
 import dev.cartwright.application.product.ProductStores;
 import dev.cartwright.application.product.port.ProductRepository;
 import dev.cartwright.application.product.port.StockRepository;
+import dev.cartwright.application.shared.Reply;
 import dev.cartwright.application.shared.UseCase;
 import dev.cartwright.application.shared.port.IdempotencyKeys;
 import dev.cartwright.bootstrap.shared.ProductReads;
@@ -82,6 +84,11 @@ public final class ProductService {
         caller,
         remote("GetProductByID", timeout, it -> it.catalogue().getProductByID())::handle,
         remote("BatchGetProducts", timeout, it -> it.catalogue().batchGetProducts())::handle);
+  }
+
+  /** Changes a stock by hand. */
+  public Endpoint<AdjustStock.Command, Result<Reply<StockLevel>, ProductError>> adjustStock() {
+    return Endpoint.repeatable("AdjustStock", instances, it -> it.stock().adjustStock());
   }
 
   /** Returns how another service, or somebody outside, uses the stock. */

@@ -3,19 +3,14 @@ package dev.cartwright.simulator.world;
 import static java.util.Objects.requireNonNull;
 
 import dev.cartwright.application.order.port.OrderChanges;
-import dev.cartwright.domain.order.ChangeId;
 import dev.cartwright.domain.order.ChangeKey;
 import dev.cartwright.domain.order.ChangeKind;
-import dev.cartwright.domain.order.Order;
 import dev.cartwright.domain.order.OrderChange;
-import dev.cartwright.domain.order.ReservationId;
-import dev.cartwright.domain.shared.OrderId;
-import dev.cartwright.domain.shared.UserId;
 import dev.cartwright.simulator.engine.Chance;
+import dev.cartwright.simulator.forwarding.ForwardingChanges;
 import dev.cartwright.simulator.store.Database;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,25 +18,24 @@ import java.util.Optional;
  * Changes as a transaction sees them that locks nothing: a key that another transaction commits
  * while this one runs may be missed by the look, and then stands in the way of the insert.
  */
-final class ReadCommittedChanges implements OrderChanges {
+final class ReadCommittedChanges extends ForwardingChanges {
 
   /** How often a look comes before the other's commit, of a thousand times that it can. */
   private static final int MISSED = 500;
 
-  private final OrderChanges changes;
   private final Database database;
   private final Chance chance;
   private final Map<ChangeKey, Duration> inserted = new HashMap<>();
 
-  ReadCommittedChanges(OrderChanges changes, Database database, Chance chance) {
-    this.changes = requireNonNull(changes, "changes");
+  ReadCommittedChanges(OrderChanges real, Database database, Chance chance) {
+    super(real);
     this.database = requireNonNull(database, "database");
     this.chance = requireNonNull(chance, "chance");
   }
 
   @Override
   public Optional<OrderChange> find(ChangeKey key) {
-    return changes.find(key).filter(change -> !isMissed(key));
+    return super.find(key).filter(change -> !isMissed(key));
   }
 
   /** Changes of an order that is there are looked up under its lock. */
@@ -54,36 +48,11 @@ final class ReadCommittedChanges implements OrderChanges {
   }
 
   @Override
-  public Optional<OrderChange> find(ChangeId id) {
-    return changes.find(id);
-  }
-
-  @Override
   public boolean insert(OrderChange change) {
-    boolean done = changes.insert(change);
+    boolean done = super.insert(change);
     if (done) {
       inserted.put(change.key(), database.time());
     }
     return done;
-  }
-
-  @Override
-  public int nextNumber(UserId owner, OrderId order) {
-    return changes.nextNumber(owner, order);
-  }
-
-  @Override
-  public void conclude(OrderChange ended) {
-    changes.conclude(ended);
-  }
-
-  @Override
-  public List<OrderChange> pendingOf(List<Order.Snapshot> orders) {
-    return changes.pendingOf(orders);
-  }
-
-  @Override
-  public List<ReservationId> reservationsOf(UserId owner, OrderId order) {
-    return changes.reservationsOf(owner, order);
   }
 }

@@ -101,6 +101,11 @@ public final class Shop {
     return Collections.unmodifiableList(wares);
   }
 
+  /** Tells whether no units are held for somebody who has not decided yet. */
+  public boolean holdsNothing() {
+    return wares.stream().allMatch(ware -> products.stock().find(ware).held() == 0);
+  }
+
   /** Adds a user. */
   public UserId addUser(String name) {
     UserId id = new UserId(ids.next());

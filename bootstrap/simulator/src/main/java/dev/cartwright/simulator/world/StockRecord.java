@@ -3,33 +3,28 @@ package dev.cartwright.simulator.world;
 import static java.util.Objects.requireNonNull;
 
 import dev.cartwright.application.product.port.StockRepository;
-import dev.cartwright.domain.product.LedgerEntry;
 import dev.cartwright.domain.product.ProductError;
 import dev.cartwright.domain.product.Reservation;
 import dev.cartwright.domain.product.ReservationId;
 import dev.cartwright.domain.product.ReservationRequest;
-import dev.cartwright.domain.product.StockAdjustment;
-import dev.cartwright.domain.product.StockLevel;
-import dev.cartwright.domain.shared.ProductId;
 import dev.cartwright.domain.shared.Result;
 import dev.cartwright.simulator.engine.Simulation;
+import dev.cartwright.simulator.forwarding.ForwardingStock;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** A stock that remembers which reservations it was asked about, and what became of them. */
-public final class StockRecord implements StockRepository {
+public final class StockRecord extends ForwardingStock {
 
-  private final StockRepository stock;
   private final Simulation simulation;
   private final Set<ReservationId> asked = new LinkedHashSet<>();
   private final Map<ReservationId, Reservation> ended = new LinkedHashMap<>();
 
-  StockRecord(StockRepository stock, Simulation simulation) {
-    this.stock = requireNonNull(stock, "stock");
+  StockRecord(StockRepository real, Simulation simulation) {
+    super(real);
     this.simulation = requireNonNull(simulation, "simulation");
   }
 
@@ -44,23 +39,8 @@ public final class StockRecord implements StockRepository {
   }
 
   @Override
-  public StockLevel find(ProductId product) {
-    return stock.find(product);
-  }
-
-  @Override
-  public Map<ProductId, Long> availableOf(Set<ProductId> products) {
-    return stock.availableOf(products);
-  }
-
-  @Override
-  public Result<StockLevel, ProductError> adjust(StockAdjustment adjustment) {
-    return stock.adjust(adjustment);
-  }
-
-  @Override
   public Result<Reservation, ProductError> apply(ReservationRequest request) {
-    Result<Reservation, ProductError> answer = stock.apply(request);
+    Result<Reservation, ProductError> answer = super.apply(request);
     simulation.trace().line("product-db", "has", request.call(), request.id(), answer);
     asked.add(request.id());
     if (answer instanceof Result.Ok<Reservation, ProductError>(Reservation reservation)
@@ -68,15 +48,5 @@ public final class StockRecord implements StockRepository {
       ended.putIfAbsent(reservation.id(), reservation);
     }
     return answer;
-  }
-
-  @Override
-  public int releaseExpired(int limit) {
-    return stock.releaseExpired(limit);
-  }
-
-  @Override
-  public List<LedgerEntry> ledger(ProductId product, long sequence, int limit) {
-    return stock.ledger(product, sequence, limit);
   }
 }
