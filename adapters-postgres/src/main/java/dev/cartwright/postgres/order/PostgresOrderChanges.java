@@ -110,6 +110,17 @@ public final class PostgresOrderChanges implements OrderChanges {
   }
 
   @Override
+  public Optional<OrderChange> pendingOf(UserId owner, OrderId order) {
+    return Guarded.by(
+        PORT,
+        () ->
+            dsl.selectFrom(ORDER_CHANGE)
+                .where(isOf(owner, order))
+                .and(ChangeRows.IS_PENDING)
+                .fetchOptional(ChangeRows::toChange));
+  }
+
+  @Override
   public List<OrderChange> pendingOf(List<Order.Snapshot> orders) {
     if (orders.isEmpty()) {
       return List.of();

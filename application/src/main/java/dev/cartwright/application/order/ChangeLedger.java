@@ -41,20 +41,28 @@ final class ChangeLedger {
   }
 
   /**
-   * Returns a change and its order as they stand, or empty if there is no such change.
+   * Returns a change and its order as they stood at one moment, or empty if there is no such
+   * change.
    *
-   * <p>The order is read first: if the change comes to its end between the two, it is the change
-   * that says so. The other way round a rejected order would be answered as one that is made.
+   * <p>A change that is PENDING was so when its order was read before it. One that has ended has
+   * ended for good, and its order is read after it.
    */
   Optional<ChangeStanding> find(ChangeId id) {
-    Optional<Order> order = stores.orders().find(id.owner(), id.order());
+    Optional<Order> before = orderOf(id);
     return stores
         .changes()
         .find(id)
-        .map(change ->
-            new ChangeStanding(
-                change,
-                order.orElseThrow(() -> new PortException.CorruptData(id, null)).snapshot()));
+        .map(change -> standing(change, change.isPending() ? before : orderOf(id)));
+  }
+
+  private Optional<Order> orderOf(ChangeId id) {
+    return stores.orders().find(id.owner(), id.order());
+  }
+
+  private static ChangeStanding standing(OrderChange change, Optional<Order> order) {
+    return order
+        .map(it -> new ChangeStanding(change, it.snapshot()))
+        .orElseThrow(() -> new PortException.CorruptData(change.id(), null));
   }
 
   /** Copies what the reservation says: applies the change, or rejects it for that reason. */

@@ -45,7 +45,7 @@ public final class CreateOrderHandler implements CreateOrder {
     this.quotes = requireNonNull(quotes, "quotes");
     this.stores = requireNonNull(stores, "stores");
     this.intake = requireNonNull(intake, "intake");
-    this.views = new OrderViews(stores.changes());
+    this.views = new OrderViews(stores.orders(), stores.changes());
     this.numbers = requireNonNull(numbers, "numbers");
     this.ids = requireNonNull(ids, "ids");
     this.time = requireNonNull(time, "time");
@@ -62,7 +62,7 @@ public final class CreateOrderHandler implements CreateOrder {
     ChangeRequest asked = new ChangeRequest(key, command.request().fingerprint(), time.now());
     return intake
         .handle(asked, () -> create(asked, command.request()))
-        .map(reply -> reply.map(it -> reply.replayed() ? views.of(it.order()) : it.view()));
+        .map(reply -> reply.map(it -> reply.replayed() ? views.of(it) : it.view()));
   }
 
   private Result<Optional<OrderChange>, OrderError> create(

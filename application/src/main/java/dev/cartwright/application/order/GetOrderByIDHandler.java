@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import dev.cartwright.application.order.port.OrderChanges;
 import dev.cartwright.application.order.port.OrderOwners;
 import dev.cartwright.application.order.port.OrderRepository;
-import dev.cartwright.domain.order.Order;
 import dev.cartwright.domain.order.OrderError;
 import dev.cartwright.domain.shared.Result;
 import dev.cartwright.domain.shared.UserId;
@@ -20,7 +19,7 @@ public final class GetOrderByIDHandler implements GetOrderByID {
   /** Creates the use case on top of its ports. */
   public GetOrderByIDHandler(OrderRepository orders, OrderChanges changes, OrderOwners owners) {
     this.orders = requireNonNull(orders, "orders");
-    this.views = new OrderViews(changes);
+    this.views = new OrderViews(orders, changes);
     this.access = new OrderAccess(owners);
   }
 
@@ -29,13 +28,13 @@ public final class GetOrderByIDHandler implements GetOrderByID {
     return access
         .ownerFor(query.caller(), query.order())
         .flatMap(owner ->
-            orders
+            views
                 .find(owner, query.order())
-                .map(order -> answer(owner, order.snapshot()))
+                .map(view -> answer(owner, view))
                 .orElseGet(() -> Result.err(new OrderError.OrderNotFound(query.order()))));
   }
 
-  private Result<Answer, OrderError> answer(UserId owner, Order.Snapshot order) {
-    return Result.ok(new Answer(views.of(order), orders.timelineOf(owner, order.id())));
+  private Result<Answer, OrderError> answer(UserId owner, OrderView view) {
+    return Result.ok(new Answer(view, orders.timelineOf(owner, view.order().id())));
   }
 }

@@ -17,7 +17,7 @@ public final class ListOrdersHandler implements ListOrders {
   /** Creates the use case on top of its ports. */
   public ListOrdersHandler(OrderRepository orders, OrderChanges changes) {
     this.orders = requireNonNull(orders, "orders");
-    this.views = new OrderViews(changes);
+    this.views = new OrderViews(orders, changes);
   }
 
   @Override

@@ -20,7 +20,6 @@ import dev.cartwright.domain.shared.OrderId;
 import dev.cartwright.domain.shared.RequestId;
 import dev.cartwright.domain.shared.Result;
 import dev.cartwright.domain.shared.UserId;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -102,7 +101,7 @@ final class OrderEdit {
     if (stores.changes().find(asked.key()).isPresent()) {
       return new Rollback<>(Result.ok(Optional.empty()));
     }
-    if (!stores.changes().pendingOf(List.of(order.snapshot())).isEmpty()) {
+    if (stores.changes().pendingOf(owner, id).isPresent()) {
       return new Rollback<>(Result.err(new ChangeError.ChangeInProgress(id)));
     }
     int number = stores.changes().nextNumber(owner, id);

@@ -27,7 +27,6 @@ class SimulatorArchitectureTest {
     return ArchitectureRules.of("dev.cartwright").forProduction().stream()
         .filter(rule -> RULES.contains(rule.name()))
         .map(rule ->
-            dynamicTest(
-                rule.name(), () -> assertThat(rule.violationsIn(simulator)).isEmpty()));
+            dynamicTest(rule.name(), () -> assertThat(rule.violationsIn(simulator)).isEmpty()));
   }
 }

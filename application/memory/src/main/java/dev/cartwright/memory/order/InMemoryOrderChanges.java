@@ -99,6 +99,16 @@ public final class InMemoryOrderChanges implements OrderChanges {
   }
 
   @Override
+  public Optional<OrderChange> pendingOf(UserId owner, OrderId order) {
+    return select(change ->
+            change.isPending()
+                && change.order().equals(order)
+                && change.key().owner().equals(owner))
+        .stream()
+        .findFirst();
+  }
+
+  @Override
   public List<OrderChange> pendingOf(List<Order.Snapshot> orders) {
     Set<OrderId> ids = orders.stream().map(Order.Snapshot::id).collect(Collectors.toSet());
     return select(change -> change.isPending() && ids.contains(change.order()));

@@ -63,6 +63,11 @@ class OrderChangesContractTest {
   }
 
   @Test
+  void catchesChangesThatStayPending() {
+    assertThat(rulesBrokenBy(AnswersWhateverCameLast.class)).containsExactly("R8");
+  }
+
+  @Test
   void catchesReservationsOfRejectedChanges() {
     assertThat(rulesBrokenBy(CountsRejectedChanges.class)).containsExactly("R9");
   }
@@ -198,6 +203,18 @@ class OrderChangesContractTest {
         @Override
         public List<OrderChange> pendingOf(List<Order.Snapshot> orders) {
           return right.pendingOf(orders.stream().limit(1).toList());
+        }
+      };
+    }
+  }
+
+  static final class AnswersWhateverCameLast extends InMemoryOrderChangesTest {
+    @Override
+    protected OrderChanges changes() {
+      return new WrongChanges(super.changes()) {
+        @Override
+        public Optional<OrderChange> pendingOf(UserId owner, OrderId order) {
+          return find(new ChangeId(owner, order, nextNumber(owner, order) - 1));
         }
       };
     }

@@ -28,6 +28,8 @@ import dev.cartwright.application.order.RetryChangeHandler;
 import dev.cartwright.application.order.SagaSteps;
 import dev.cartwright.application.order.ScanChanges;
 import dev.cartwright.application.order.port.ChangeWatch;
+import dev.cartwright.application.order.port.OrderChanges;
+import dev.cartwright.application.order.port.OrderRepository;
 import dev.cartwright.application.order.port.UserDirectory;
 import dev.cartwright.application.shared.Caller;
 import dev.cartwright.application.shared.Reply;
@@ -106,6 +108,7 @@ final class Shop {
   final ChangeTasks worker;
   final ScanChanges scan;
   final OrderStores stores;
+  final Meanwhile meanwhile = new Meanwhile();
 
   Shop() {
     this(SagaSteps.unwatched());
@@ -114,7 +117,15 @@ final class Shop {
   /** Opens a shop whose changes are watched on their way. */
   Shop(SagaSteps steps) {
     time.step(Duration.between(time.now(), NOW));
-    stores = new OrderStores(transactions, orders, changes, watch, orders, codes, tasks);
+    stores =
+        new OrderStores(
+            transactions,
+            meanwhile.in(OrderRepository.class, orders),
+            meanwhile.in(OrderChanges.class, changes),
+            watch,
+            orders,
+            codes,
+            tasks);
     ChangeDriver driver =
         new ChangeDriver(stores, network.to(stock), network.to(carts), time, steps);
     retryChange = new RetryChangeHandler(stores, driver);
@@ -130,7 +141,7 @@ final class Shop {
         new CreateOrderHandler(
             quotes, stores, intake, new RandomOrderNumbers(), new UuidV7Generator(), time);
     previewOrder = new PreviewOrderHandler(quotes, time);
-    getOrderByID = new GetOrderByIDHandler(orders, changes, orders);
+    getOrderByID = new GetOrderByIDHandler(stores.orders(), stores.changes(), orders);
     listOrders = new ListOrdersHandler(orders, changes);
     addOrderItem = new AddOrderItemHandler(stores, intake, users, catalog, sideBySide, time);
     cancelOrder = new CancelOrderHandler(stores, intake, time);

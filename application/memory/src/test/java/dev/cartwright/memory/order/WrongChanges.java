@@ -46,6 +46,11 @@ class WrongChanges implements OrderChanges {
   }
 
   @Override
+  public Optional<OrderChange> pendingOf(UserId owner, OrderId order) {
+    return right.pendingOf(owner, order);
+  }
+
+  @Override
   public List<OrderChange> pendingOf(List<Order.Snapshot> orders) {
     return right.pendingOf(orders);
   }

@@ -55,6 +55,9 @@ public interface OrderChanges {
    */
   void conclude(OrderChange ended);
 
+  /** Returns the PENDING change of the owner's order (R8), or empty if nothing is pending. */
+  Optional<OrderChange> pendingOf(UserId owner, OrderId order);
+
   /**
    * Returns the PENDING changes of these orders (R8), at most one of each, in no order.
    *

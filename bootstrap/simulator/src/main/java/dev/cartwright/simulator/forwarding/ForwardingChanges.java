@@ -49,6 +49,11 @@ public class ForwardingChanges implements OrderChanges {
   }
 
   @Override
+  public Optional<OrderChange> pendingOf(UserId owner, OrderId order) {
+    return real.pendingOf(owner, order);
+  }
+
+  @Override
   public List<OrderChange> pendingOf(List<Order.Snapshot> orders) {
     return real.pendingOf(orders);
   }

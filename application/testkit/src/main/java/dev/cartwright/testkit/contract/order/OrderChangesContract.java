@@ -22,6 +22,7 @@ import dev.cartwright.testkit.contract.shared.Race;
 import dev.cartwright.testkit.fixture.Changes;
 import dev.cartwright.testkit.fixture.Orders;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -227,6 +228,14 @@ public abstract class OrderChangesContract {
     assertThat(changes().pendingOf(List.of(third.snapshot(), second.snapshot(), first.snapshot())))
         .containsExactlyInAnyOrder(ofFirst, ofSecond);
     assertThat(changes().pendingOf(List.of())).isEmpty();
+    assertThat(pendingOf(first.snapshot())).contains(ofFirst);
+    assertThat(pendingOf(second.snapshot())).contains(ofSecond);
+    assertThat(pendingOf(third.snapshot())).isEmpty();
+    assertThat(changes().pendingOf(third.snapshot().owner(), first.snapshot().id())).isEmpty();
+  }
+
+  private Optional<OrderChange> pendingOf(Order.Snapshot order) {
+    return changes().pendingOf(order.owner(), order.id());
   }
 
   @Test
