@@ -5,8 +5,10 @@ import static java.util.Objects.requireNonNull;
 import dev.cartwright.application.order.port.OrderChanges;
 import dev.cartwright.application.order.port.StockReservations;
 import dev.cartwright.domain.order.OrderChange;
+import dev.cartwright.domain.order.RequestedItem;
 import dev.cartwright.domain.order.ReservationId;
 import dev.cartwright.domain.order.StockAnswer;
+import java.util.List;
 import java.util.Optional;
 
 /** Asks for the stock of changes, and says what the answers mean. Believes them, never a clock. */
@@ -35,7 +37,7 @@ final class StockTaking {
     StockAnswer answer =
         switch (direction) {
           case FORWARD -> stock.reserve(id, change.items());
-          case BACK -> stock.release(id);
+          case BACK -> giveUp(id, change.items());
         };
     steps.reached(SagaStep.STOCK_ANSWERED, change.id());
     return switch (answer) {
@@ -44,6 +46,12 @@ final class StockTaking {
       case StockAnswer.Returned returned -> unexpected(id, returned);
       case StockAnswer.Mismatched mismatched -> unexpected(id, mismatched);
     };
+  }
+
+  /** Gives the stock up; what is committed all the same must be for these items, and no others. */
+  private StockAnswer giveUp(ReservationId id, List<RequestedItem> items) {
+    StockAnswer answer = stock.release(id);
+    return answer instanceof StockAnswer.Committed ? stock.reserve(id, items) : answer;
   }
 
   private Verdict giveBackAll(OrderChange cancellation) {

@@ -11,10 +11,12 @@ import dev.cartwright.application.shared.PortException;
 import dev.cartwright.domain.order.ChangeStep;
 import dev.cartwright.domain.order.Order;
 import dev.cartwright.domain.order.OrderState;
+import dev.cartwright.domain.order.ReservationId;
 import dev.cartwright.domain.order.StockAnswer;
 import dev.cartwright.domain.shared.ProductId;
 import dev.cartwright.domain.shared.Result;
 import dev.cartwright.testkit.fixture.Results;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,6 +82,23 @@ class SagaParkingTest {
     retry(change);
     assertThat(stateOf(order)).isEqualTo(OrderState.CONFIRMED);
     assertThat(saga.openChanges()).isEmpty();
+  }
+
+  @Test
+  void stockOfOtherLinesIsNotTakenForTheOrdersOwnThoughItsTimeIsOver() {
+    Order.Snapshot order = pending();
+    ReservationId id = saga.change(order.id(), 0).id().reservation();
+    assertThat(shop.stock.reserve(id, List.of(units(1, tea))))
+        .isInstanceOf(StockAnswer.Committed.class);
+    shop.time.step(Duration.ofSeconds(61));
+
+    assertThat(saga.runTasks()).isEqualTo(1);
+    assertThat(parked().lastError().orElseThrow()).contains("Mismatched");
+    OperatorCommand command = new OperatorCommand(Shop.staff(), order.id(), 0);
+    assertThat(shop.releaseChange.handle(command)).isInstanceOf(Result.Ok.class);
+
+    assertThat(stateOf(order)).isEqualTo(OrderState.PENDING);
+    assertThat(saga.openChanges().getFirst().parkedAt()).isPresent();
   }
 
   @Test
