@@ -33,6 +33,7 @@ final class StatusDetails {
   /** The most bytes that the violations of one status take. */
   static final int VIOLATION_BYTES_MAX = 4096;
 
+  private static final String OMITTED = "omitted_count";
   private static final String DOMAIN = "cartwright.dev";
   private static final String TYPE_PREFIX = "type.googleapis.com";
 
@@ -108,7 +109,10 @@ final class StatusDetails {
         .build();
   }
 
-  /** Keeps as many as the limits allow, and says in the metadata how many were left out. */
+  /**
+   * Keeps as many as the limits allow, and says in the metadata how many were left out; a refusal
+   * that was kept may have lost some already.
+   */
   private <T, M extends Message> List<M> fitting(List<T> all, Function<T, M> toMessage) {
     int bytes = 0;
     int count = 0;
@@ -121,7 +125,8 @@ final class StatusDetails {
       count++;
     }
     if (count < all.size()) {
-      metadata.put("omitted_count", Integer.toString(all.size() - count));
+      int before = Integer.parseInt(metadata.getOrDefault(OMITTED, "0"));
+      metadata.put(OMITTED, Integer.toString(before + all.size() - count));
     }
     return messages.subList(0, count);
   }

@@ -9,14 +9,20 @@ import com.google.rpc.QuotaFailure;
 import com.google.rpc.ResourceInfo;
 import com.google.rpc.RetryInfo;
 import dev.cartwright.application.shared.PortException;
+import dev.cartwright.domain.order.ChangeError;
+import dev.cartwright.domain.order.Rejection;
+import dev.cartwright.domain.order.Shortage;
 import dev.cartwright.domain.shared.DomainError;
 import dev.cartwright.domain.shared.ErrorDetail;
 import dev.cartwright.domain.shared.ErrorKind;
+import dev.cartwright.domain.shared.ProductId;
 import dev.cartwright.domain.shared.Refusals;
 import dev.cartwright.domain.shared.RequestId;
 import dev.cartwright.domain.shared.Violation;
 import io.grpc.Status.Code;
 import io.grpc.StatusRuntimeException;
+import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +91,22 @@ class StatusesTest {
         .isEqualTo(StatusDetails.VIOLATIONS_MAX);
     assertThat(Details.of(status, ErrorInfo.class).orElseThrow().getMetadataMap())
         .containsEntry("omitted_count", "80");
+  }
+
+  @Test
+  void whatAKeptRefusalHasLostIsCountedToo() {
+    List<Shortage> shortages =
+        IntStream.range(0, 50)
+            .mapToObj(i -> new Shortage(new ProductId(new UUID(0, i)), 2, 1))
+            .toList();
+    Rejection kept = Rejection.of(new ChangeError.OutOfStock(shortages));
+
+    StatusRuntimeException status = Statuses.of(new ChangeError.ChangeRejected(kept, true));
+
+    int shown = Details.of(status, PreconditionFailure.class).orElseThrow().getViolationsCount();
+    assertThat(shown).isBetween(1, Rejection.VIOLATIONS_MAX);
+    assertThat(Details.of(status, ErrorInfo.class).orElseThrow().getMetadataMap())
+        .containsEntry("omitted_count", Integer.toString(50 - shown));
   }
 
   @Test

@@ -57,6 +57,9 @@ public record Rejection(
     for (Map.Entry<String, String> fact : metadata.entrySet()) {
       detail = detail.with(fact.getKey(), fact.getValue());
     }
+    if (omitted > 0) {
+      detail = detail.with("omitted_count", omitted);
+    }
     return detail.withAll(violations.stream().map(Line::violation).toList());
   }
 
