@@ -90,7 +90,7 @@ public final class Order {
       return Result.err(new OrderError.OrderNotConfirmed(state.id(), state.state()));
     }
     return matching(etag)
-        .flatMap(order -> OrderAddition.to(state, offer, quantity))
+        .flatMap(order -> OrderAddition.to(state, number, offer, quantity))
         .map(priced ->
             OrderChange.addition(
                 request, state.id(), number, priced.lines().getLast(), priced.totals()));

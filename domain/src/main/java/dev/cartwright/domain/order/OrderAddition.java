@@ -15,8 +15,9 @@ final class OrderAddition {
   private OrderAddition() {}
 
   /** Returns what the order would be with a line more, or why it can't have it. */
-  static Result<PricedLines, OrderError> to(Order.Snapshot order, Offer offer, Quantity quantity) {
-    Optional<OrderError> refusal = whyNot(order, offer, quantity);
+  static Result<PricedLines, OrderError> to(
+      Order.Snapshot order, int number, Offer offer, Quantity quantity) {
+    Optional<OrderError> refusal = whyNot(order, number, offer, quantity);
     if (refusal.isPresent()) {
       return Result.err(refusal.get());
     }
@@ -28,7 +29,11 @@ final class OrderAddition {
     }
   }
 
-  private static Optional<OrderError> whyNot(Order.Snapshot order, Offer offer, Quantity quantity) {
+  private static Optional<OrderError> whyNot(
+      Order.Snapshot order, int number, Offer offer, Quantity quantity) {
+    if (number > OrderChange.CHANGES_MAX) {
+      return Optional.of(new OrderError.OrderFull(Limit.CHANGES, OrderChange.CHANGES_MAX));
+    }
     if (order.lines().size() >= Order.LINES_MAX) {
       return Optional.of(new OrderError.OrderFull(Limit.LINES, Order.LINES_MAX));
     }

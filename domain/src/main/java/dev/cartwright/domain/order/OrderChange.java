@@ -34,6 +34,12 @@ public record OrderChange(
     Optional<ChangeResponse> response,
     Optional<Rejection> refusal) {
 
+  /**
+   * How many changes an order may have had, its creation not counted, for one more line to be asked
+   * for. It can still be cancelled then.
+   */
+  public static final int CHANGES_MAX = 1_000;
+
   /** Checks that the parts fit together. */
   public OrderChange {
     requireNonNull(request, "request");

@@ -221,7 +221,9 @@ public sealed interface OrderError extends DomainError
       /** The number of lines. */
       LINES,
       /** The units of one product, over all lines. */
-      UNITS_PER_PRODUCT
+      UNITS_PER_PRODUCT,
+      /** The number of changes, those that were rejected among them. */
+      CHANGES
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.cartwright.domain.shared.Etag;
 import dev.cartwright.domain.shared.Fingerprint;
 import dev.cartwright.domain.shared.InvalidValueException;
 import dev.cartwright.domain.shared.Quantity;
+import dev.cartwright.domain.shared.Result;
 import dev.cartwright.domain.shared.Version;
 import java.time.Instant;
 import java.util.List;
@@ -23,13 +24,16 @@ class OrderChangeTest {
   private final OrderChange addition = addition(1);
 
   private OrderChange addition(int units) {
-    return Sample.ok(
-        order.addition(
-            Sample.request(order, ChangeKind.ADD),
-            1,
-            Sample.offer(),
-            new Quantity(units),
-            Optional.of(new Etag("2"))));
+    return Sample.ok(addition(1, units));
+  }
+
+  private Result<OrderChange, OrderError> addition(int number, int units) {
+    return order.addition(
+        Sample.request(order, ChangeKind.ADD),
+        number,
+        Sample.offer(),
+        new Quantity(units),
+        Optional.of(new Etag("2")));
   }
 
   @Test
@@ -55,6 +59,19 @@ class OrderChangeTest {
     assertThat(applied.isPending()).isFalse();
     assertThat(before.asOf(applied.response().orElseThrow())).isEqualTo(after);
     assertThat(applied.response().orElseThrow().previousTotal()).isEqualTo(before.totals().total());
+  }
+
+  @Test
+  void anOrderOfManyChangesCanOnlyBeCancelled() {
+    ChangeRequest cancelling = Sample.request(order, ChangeKind.CANCEL);
+    int tooMany = OrderChange.CHANGES_MAX + 1;
+
+    assertThat(Sample.ok(addition(OrderChange.CHANGES_MAX, 1)).isPending()).isTrue();
+    assertThat(Sample.refused(addition(tooMany, 1)))
+        .isEqualTo(
+            new OrderError.OrderFull(OrderError.OrderFull.Limit.CHANGES, OrderChange.CHANGES_MAX));
+    assertThat(Sample.ok(order.cancellation(cancelling, tooMany, Optional.empty())).isPending())
+        .isTrue();
   }
 
   @Test
