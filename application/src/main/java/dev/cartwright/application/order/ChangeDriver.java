@@ -26,7 +26,7 @@ public final class ChangeDriver {
 
   private final ChangeLedger ledger;
   private final ChangeWatch watch;
-  private final StockTaking stock;
+  private final StockRequests stock;
   private final CartSettlement carts;
   private final SagaSteps steps;
 
@@ -39,7 +39,7 @@ public final class ChangeDriver {
       SagaSteps steps) {
     this.ledger = new ChangeLedger(stores, time);
     this.watch = stores.watch();
-    this.stock = new StockTaking(stores.changes(), stock, steps);
+    this.stock = new StockRequests(stores.changes(), stock, steps);
     this.carts = requireNonNull(carts, "carts");
     this.steps = requireNonNull(steps, "steps");
   }

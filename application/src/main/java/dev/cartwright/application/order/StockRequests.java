@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** Asks for the stock of changes, and says what the answers mean. Believes them, never a clock. */
-final class StockTaking {
+final class StockRequests {
 
   private final OrderChanges changes;
   private final StockReservations stock;
   private final SagaSteps steps;
 
-  StockTaking(OrderChanges changes, StockReservations stock, SagaSteps steps) {
+  StockRequests(OrderChanges changes, StockReservations stock, SagaSteps steps) {
     this.changes = requireNonNull(changes, "changes");
     this.stock = requireNonNull(stock, "stock");
     this.steps = requireNonNull(steps, "steps");
