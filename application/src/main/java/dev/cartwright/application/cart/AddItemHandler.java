@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.cartwright.application.cart.port.ProductCatalog;
 import dev.cartwright.application.cart.port.UserDirectory;
+import dev.cartwright.application.shared.PortException;
 import dev.cartwright.application.shared.Reply;
 import dev.cartwright.domain.cart.Cart;
 import dev.cartwright.domain.cart.CartChange;
@@ -16,6 +17,7 @@ import dev.cartwright.domain.shared.ProductId;
 import dev.cartwright.domain.shared.Result;
 import dev.cartwright.domain.shared.UserId;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The standard {@link AddItem}. */
 public final class AddItemHandler implements AddItem {
@@ -38,14 +40,26 @@ public final class AddItemHandler implements AddItem {
         .map(Replies::of);
   }
 
-  /** Also a refusal goes to the cart, which knows whether the request was done before. */
   private Result<CartChange, CartError> add(Command command) {
-    Result<CartLine, CartError> line =
-        shopper(command.user())
-            .flatMap(user -> offer(command.product()))
-            .map(offer -> offer.lineOf(command.quantity()));
-    return edit.handle(
-        EditCart.Command.once(command.user(), markOf(command), cart -> line.flatMap(cart::add)));
+    return edit.handle(EditCart.Command.once(command.user(), markOf(command), additionOf(command)));
+  }
+
+  /**
+   * Asks who wants what. Also a refusal, or a failure, goes to the cart, which knows whether the
+   * request was done before.
+   */
+  private Function<Cart, Result<Cart, CartError>> additionOf(Command command) {
+    try {
+      Result<CartLine, CartError> line =
+          shopper(command.user())
+              .flatMap(user -> offer(command.product()))
+              .map(offer -> offer.lineOf(command.quantity()));
+      return cart -> line.flatMap(cart::add);
+    } catch (PortException.Unavailable e) {
+      return cart -> {
+        throw e;
+      };
+    }
   }
 
   private static Optional<RequestMark> markOf(Command command) {

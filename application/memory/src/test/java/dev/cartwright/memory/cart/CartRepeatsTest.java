@@ -3,13 +3,16 @@ package dev.cartwright.memory.cart;
 import static dev.cartwright.testkit.fixture.Carts.lineOf;
 import static dev.cartwright.testkit.fixture.Results.errorOf;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cartwright.application.cart.AddItem;
+import dev.cartwright.application.cart.AddItemHandler;
 import dev.cartwright.application.cart.ClearCart;
 import dev.cartwright.application.cart.RemoveItem;
 import dev.cartwright.application.cart.UpdateItem;
 import dev.cartwright.application.cart.port.UserDirectory.Standing;
 import dev.cartwright.application.shared.Caller;
+import dev.cartwright.application.shared.PortException;
 import dev.cartwright.application.shared.Reply;
 import dev.cartwright.application.shared.Role;
 import dev.cartwright.domain.cart.Cart;
@@ -21,6 +24,7 @@ import dev.cartwright.domain.shared.ProductId;
 import dev.cartwright.domain.shared.Quantity;
 import dev.cartwright.domain.shared.RequestId;
 import dev.cartwright.domain.shared.Result;
+import dev.cartwright.domain.shared.UserId;
 import dev.cartwright.testkit.fixture.Results;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -56,6 +60,21 @@ class CartRepeatsTest {
 
     assertThat(valueOf(add(3)).replayed()).isTrue();
     assertThat(errorOf(add(4))).isEqualTo(REUSED);
+  }
+
+  @Test
+  void aRepeatIsAnsweredThoughNobodyElseAnswers() {
+    AddItem alone = new AddItemHandler(CartRepeatsTest::noAnswer, world.catalog, world.editCart);
+    assertThatThrownBy(() -> alone.handle(addition(3)))
+        .isInstanceOf(PortException.Unavailable.class);
+    assertThat(valueOf(add(3)).replayed()).isFalse();
+
+    assertThat(valueOf(alone.handle(addition(3)))).isEqualTo(new Reply<>(world.kept(), true));
+    assertThat(errorOf(alone.handle(addition(4)))).isEqualTo(REUSED);
+  }
+
+  private static Standing noAnswer(UserId user) {
+    throw new PortException.Unavailable("UserDirectory", null);
   }
 
   @Test
@@ -136,8 +155,12 @@ class CartRepeatsTest {
   }
 
   private Result<Reply<Cart.Snapshot>, CartError> add(int units) {
-    return world.addItem.handle(
-        new AddItem.Command(world.caller, world.shopper, tea.product(), new Quantity(units), KEY));
+    return world.addItem.handle(addition(units));
+  }
+
+  private AddItem.Command addition(int units) {
+    return new AddItem.Command(
+        world.caller, world.shopper, tea.product(), new Quantity(units), KEY);
   }
 
   private UpdateItem.Command set(int units, Optional<Etag> etag) {
