@@ -17,7 +17,6 @@ import java.util.concurrent.locks.LockSupport;
 public final class DeadlineBackoff implements Backoff {
 
   private static final long FIRST_WAIT_NANOS = TimeUnit.MILLISECONDS.toNanos(2);
-  private static final int DOUBLINGS_MAX = 5;
 
   private final Limits limits;
 
@@ -28,7 +27,7 @@ public final class DeadlineBackoff implements Backoff {
 
   @Override
   public boolean awaitRetry(int retry) {
-    long ceiling = FIRST_WAIT_NANOS << Math.min(retry, DOUBLINGS_MAX);
+    long ceiling = FIRST_WAIT_NANOS << Math.min(retry, limits.doublingsMax());
     long wait = ThreadLocalRandom.current().nextLong(ceiling);
     if (retry > limits.retriesMax() || !hasTimeFor(wait)) {
       return false;
@@ -48,17 +47,20 @@ public final class DeadlineBackoff implements Backoff {
    *
    * @param retriesMax the most retries
    * @param reserveMillis how long before the call's deadline no retry begins, in milliseconds
+   * @param doublingsMax how often the longest wait doubles, from 2 ms on
    */
-  public record Limits(int retriesMax, int reserveMillis) {
+  public record Limits(int retriesMax, int reserveMillis, int doublingsMax) {
 
     /** Three retries, for stores where a lost race is rare. */
-    public static final Limits FEW = new Limits(3, 100);
+    public static final Limits FEW = new Limits(3, 100, 5);
 
-    /** Until there is just time to answer how things stand. */
+    /**
+     * Until there is just time to answer how things stand; looks less often the longer it takes.
+     */
     public static final Limits UNTIL_ANSWER =
-        new Limits(1000, (int) DetachedCalls.ANSWER_RESERVE.toMillis());
+        new Limits(1000, (int) DetachedCalls.ANSWER_RESERVE.toMillis(), 8);
 
     /** Until 100 ms before the deadline, for stores where many race for one aggregate. */
-    public static final Limits UNTIL_DEADLINE = new Limits(1000, 100);
+    public static final Limits UNTIL_DEADLINE = new Limits(1000, 100, 5);
   }
 }
