@@ -25,16 +25,19 @@ record DiscountedLines(List<OrderLine> lines, Money subtotal, Optional<TotalEntr
     Money subtotal = lines.stream().map(OrderLine::lineTotal).reduce(Money::plus).orElseThrow();
     Currency currency = subtotal.currency();
     Money taken = discount.map(it -> it.terms().of(subtotal)).orElse(Money.zero(currency));
-    List<Long> weights = lines.stream().map(line -> line.lineTotal().amountMinor()).toList();
-    List<Long> shares = LargestRemainder.split(taken.amountMinor(), weights);
-    List<OrderLine> discounted =
-        IntStream.range(0, lines.size())
-            .mapToObj(i -> lines.get(i).withDiscount(new Money(-shares.get(i), currency)))
-            .toList();
     return new DiscountedLines(
-        discounted,
+        spread(taken, lines),
         subtotal,
         discount.map(it -> new TotalEntry(TotalEntry.Type.DISCOUNT, it.source(), taken.negated())));
+  }
+
+  /** Returns the lines, each with its share of what is taken off. */
+  static List<OrderLine> spread(Money taken, List<OrderLine> lines) {
+    List<Long> weights = lines.stream().map(line -> line.lineTotal().amountMinor()).toList();
+    List<Long> shares = LargestRemainder.split(taken.amountMinor(), weights);
+    return IntStream.range(0, lines.size())
+        .mapToObj(i -> lines.get(i).withDiscount(new Money(-shares.get(i), taken.currency())))
+        .toList();
   }
 
   /** Returns the totals with these other entries. */

@@ -10,6 +10,7 @@ import dev.cartwright.domain.shared.Quantity;
 import dev.cartwright.domain.shared.Result;
 import dev.cartwright.domain.shared.Version;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,34 @@ class OrderChangeTest {
         .containsExactly(new RequestedItem(addition.lines().getFirst().product(), new Quantity(1)));
     assertThat(after.happened().getLast().type()).isEqualTo(TimelineEntry.Type.ITEM_ADDED);
     assertThat(after.happened().getLast().actor()).isEqualTo("user");
+  }
+
+  @Test
+  void whatAnAdditionCostsIsDecidedOnce() {
+    TotalEntry discount =
+        new TotalEntry(TotalEntry.Type.DISCOUNT, "by other rules", Sample.euros(-7));
+    List<TotalEntry> entries = new ArrayList<>(addition.totals().entries());
+    entries.addFirst(discount);
+    Totals decided = new Totals(addition.totals().subtotal(), entries);
+
+    Order after = order.apply(costing(decided), LATER);
+
+    assertThat(after.snapshot().totals()).isEqualTo(decided);
+    assertThat(after.snapshot().lines())
+        .extracting(OrderLine::discount)
+        .containsExactly(Sample.euros(-5), Sample.euros(-2));
+  }
+
+  private OrderChange costing(Totals totals) {
+    return new OrderChange(
+        addition.request(),
+        addition.order(),
+        addition.number(),
+        addition.state(),
+        addition.lines(),
+        totals,
+        addition.response(),
+        addition.refusal());
   }
 
   @Test
