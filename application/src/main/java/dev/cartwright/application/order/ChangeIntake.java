@@ -86,8 +86,8 @@ public final class ChangeIntake {
       if (driver.conclude(change, Direction.FORWARD) instanceof Progress.To(var standing)) {
         return thenTheCart(standing);
       }
-    } catch (PortException.Unavailable | PortException.StaleWrite e) {
-      // The change is written down: its task goes on from here.
+    } catch (RuntimeException e) {
+      // The change is written down: its task goes on from here, and meets what is wrong again.
     }
     return find(change.id());
   }

@@ -142,6 +142,18 @@ class SagaParkingTest {
   }
 
   @Test
+  void whoAsksDoesNotSeeTheBugThatItsTaskMeets() {
+    shop.network.fail(new IllegalStateException("a bug"));
+
+    Order.Snapshot order =
+        Results.valueOf(shop.create(shop.request(units(2, tea)))).value().order();
+
+    assertThat(order.state()).isEqualTo(OrderState.PENDING);
+    saga.runAllTasks();
+    assertThat(stateOf(order)).isEqualTo(OrderState.CONFIRMED);
+  }
+
+  @Test
   void aBugParksAfterTenTimes() {
     Order.Snapshot order = pending();
     for (int i = 0; i < 10; i++) {
