@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
  *
  * <p>Calls go in turn to every instance that says it is healthy. A hung instance is noticed by a
  * ping, every call has a deadline, and repeatable methods are tried again when an instance is
- * unavailable.
+ * unavailable. A call inside a transaction is refused.
  *
  * <p>A server that has a health service must set the health of each of its services by the full
  * name, as in {@code cartwright.cart.v1.CartService}; one it does not know counts as unhealthy.
@@ -33,6 +33,7 @@ public final class Channels {
     return Grpc.newChannelBuilder(settings.target(), InsecureChannelCredentials.create())
         .defaultServiceConfig(ServiceConfigs.of(settings))
         .disableServiceConfigLookUp()
+        .intercept(new GuardedCalls())
         .keepAliveTime(KEEP_ALIVE_SECONDS, TimeUnit.SECONDS)
         .keepAliveTimeout(KEEP_ALIVE_TIMEOUT_SECONDS, TimeUnit.SECONDS);
   }

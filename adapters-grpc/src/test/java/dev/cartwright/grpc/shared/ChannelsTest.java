@@ -4,6 +4,7 @@ import static dev.cartwright.grpc.shared.TestHosts.loopback;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cartwright.application.shared.RemoteCallGuard;
 import dev.cartwright.proto.cart.v1.AddItemRequest;
 import dev.cartwright.proto.cart.v1.CartServiceGrpc;
 import dev.cartwright.proto.cart.v1.CartServiceGrpc.CartServiceBlockingStub;
@@ -130,6 +131,18 @@ class ChannelsTest {
         .isInstanceOfSatisfying(
             StatusRuntimeException.class,
             e -> assertThat(e.getStatus().getCode()).isEqualTo(Status.Code.DEADLINE_EXCEEDED));
+  }
+
+  @Test
+  void aCallInATransactionIsRefused() {
+    CartServiceBlockingStub carts = to("localhost", LONG);
+
+    assertThatThrownBy(() ->
+            RemoteCallGuard.duringTransaction(
+                () -> carts.getCart(GetCartRequest.getDefaultInstance())))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("GetCart");
+    assertThat(node.calls).hasValue(0);
   }
 
   private CartServiceBlockingStub to(String host, Duration timeout) {
