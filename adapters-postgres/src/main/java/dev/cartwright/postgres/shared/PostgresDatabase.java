@@ -78,6 +78,8 @@ public final class PostgresDatabase implements AutoCloseable {
                 settings.statementTimeout().plus(NETWORK_SLACK).toMillis()));
     config.addDataSourceProperty("ApplicationName", "cartwright");
     config.addDataSourceProperty("tcpKeepAlive", "true");
+    // The detail of an error quotes the row, and a row may tell of a person.
+    config.addDataSourceProperty("logServerErrorDetail", "false");
     config.addDataSourceProperty(
         "connectTimeout", Math.max(1, settings.connectionWait().toSeconds()));
     // Ends a call to a server that has gone silent; one that works ends it earlier.

@@ -1,11 +1,13 @@
 package dev.cartwright.postgres.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import dev.cartwright.application.shared.PortException;
 import java.time.Duration;
+import org.assertj.core.util.Throwables;
 import org.jooq.exception.DataAccessException;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +61,20 @@ class PostgresDatabaseIT {
       assertThat(failureOf(database, "INSERT INTO once VALUES (1)"))
           .asInstanceOf(type(DataAccessException.class))
           .matches(Failures::isUniqueViolation);
+    }
+  }
+
+  @Test
+  void aFailureDoesNotTellWhatTheRowHeld() {
+    try (PostgresDatabase database = PostgresDatabase.open(PostgresTestDatabase.newDatabase())) {
+      database.dsl().execute("CREATE TABLE person (name text, age int CHECK (age > 0))");
+
+      assertThatThrownBy(
+              () -> database.dsl().execute("INSERT INTO person VALUES (?, -1)", "Ada Lovelace"))
+          .hasStackTraceContaining("person_age_check")
+          .extracting(Throwables::getStackTrace)
+          .asString()
+          .doesNotContain("Lovelace");
     }
   }
 
