@@ -42,9 +42,13 @@ public final class DetachedCalls<S extends AbstractBlockingStub<S>> {
   /**
    * Returns what {@code call} answers, or what a refusal with one of these reasons means.
    *
-   * @throws PortException.Unavailable for every status that says nothing of what was asked
-   * @throws PortException.CorruptData if the service holds the request for invalid, and the reason
-   *     is none of these
+   * <p>Every failure names the status and its reason, and never the description, which may tell of
+   * a person.
+   *
+   * @throws PortException.Unavailable if the status says that it may work another time
+   * @throws PortException.CorruptData if what the service holds is damaged, or if it holds the
+   *     request for invalid, and the reason is none of these
+   * @throws IllegalStateException for every other status: a bug, here or there
    */
   public <R> R get(Function<S, R> call, Map<String, Supplier<R>> reasons) {
     RemoteCallGuard.check(port);
@@ -66,20 +70,24 @@ public final class DetachedCalls<S extends AbstractBlockingStub<S>> {
     if (meaning != null) {
       return meaning;
     }
-    if (e.getStatus().getCode() == Status.Code.INVALID_ARGUMENT) {
-      throw new PortException.CorruptData(port + " holds a request for invalid: " + reason, e);
-    }
-    throw new PortException.Unavailable(port, e);
+    Status.Code code = e.getStatus().getCode();
+    String status = reason.isEmpty() ? code.name() : code + " " + reason;
+    throw switch (code) {
+      case UNAVAILABLE, DEADLINE_EXCEEDED, ABORTED, CANCELLED, RESOURCE_EXHAUSTED ->
+          new PortException.Unavailable("%s (%s)".formatted(port, status), e);
+      case INVALID_ARGUMENT, DATA_LOSS ->
+          new PortException.CorruptData("%s answers %s".formatted(port, status), e);
+      default -> new IllegalStateException("%s answers %s".formatted(port, status), e);
+    };
   }
 
-  /** A fork has neither the cancellation nor the deadline of the call that is served. */
+  /** The root knows nothing of the call that is served: no cancel, no deadline and no caller. */
   private static <R> R detached(Supplier<R> call) {
-    Context fork = Context.current().fork();
-    Context before = fork.attach();
+    Context before = Context.ROOT.attach();
     try {
       return call.get();
     } finally {
-      fork.detach(before);
+      Context.ROOT.detach(before);
     }
   }
 
