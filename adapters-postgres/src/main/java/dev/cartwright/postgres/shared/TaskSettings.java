@@ -21,7 +21,9 @@ public record TaskSettings(
   /** How many missed heartbeats make a run dead: the fewest that the scheduler allows. */
   static final int HEARTBEATS_MISSED_MAX = 4;
 
-  private static final int THREADS_DEFAULT = 4;
+  /** Runs mostly wait for other services, and hold no connection meanwhile. */
+  private static final int THREADS_DEFAULT = 16;
+
   private static final Duration SECOND = Duration.ofSeconds(1);
   private static final Duration STOP_WAIT_DEFAULT = Duration.ofSeconds(5);
 

@@ -39,6 +39,10 @@ record Surroundings(
     return new Surroundings(other, carts, steps, afterwards, time);
   }
 
+  Surroundings with(CartSettlement other) {
+    return new Surroundings(stock, other, steps, afterwards, time);
+  }
+
   Surroundings with(SagaSteps other) {
     return new Surroundings(stock, carts, other, afterwards, time);
   }

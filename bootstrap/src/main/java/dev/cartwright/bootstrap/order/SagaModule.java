@@ -19,6 +19,7 @@ import dev.cartwright.bootstrap.server.Lifecycle;
 import dev.cartwright.bootstrap.server.PeriodicJob;
 import dev.cartwright.bootstrap.server.Ticks;
 import dev.cartwright.grpc.shared.DeadlineBackoff;
+import dev.cartwright.memory.order.BoundedCartSettlement;
 import dev.cartwright.memory.shared.BoundedAfterwards;
 import jakarta.inject.Singleton;
 import java.util.concurrent.ExecutorService;
@@ -35,6 +36,12 @@ public interface SagaModule {
 
   /** The most carts that are settled or wait for it at once; what is more is left to the tasks. */
   int AFTERWARDS_MAX = 64;
+
+  /**
+   * The most carts that tasks settle at once, fewer than there are threads for tasks: carts that do
+   * not answer leave the others to the changes that are pending.
+   */
+  int TASK_SETTLEMENTS_MAX = 8;
 
   /** Drives changes. */
   @Provides
@@ -69,8 +76,15 @@ public interface SagaModule {
 
   /** Does the tasks of changes. */
   @Provides
-  static TaskWorker worker(ChangeDriver driver, OrderStores stores, TimeSource time) {
-    return new ChangeTasks(driver, stores.watch(), time);
+  @Singleton
+  static TaskWorker worker(
+      OrderStores stores,
+      StockReservations stock,
+      CartSettlement carts,
+      TimeSource time,
+      SagaSteps steps) {
+    CartSettlement some = new BoundedCartSettlement(carts, TASK_SETTLEMENTS_MAX);
+    return new ChangeTasks(driver(stores, stock, some, time, steps), stores.watch(), time);
   }
 
   /** Gives changes that lost their task a new one. */
