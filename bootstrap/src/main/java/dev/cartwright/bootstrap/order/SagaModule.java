@@ -43,7 +43,7 @@ public interface SagaModule {
    */
   int TASK_SETTLEMENTS_MAX = 8;
 
-  /** Drives changes. */
+  /** Drives changes, and says which ones it parks. */
   @Provides
   static ChangeDriver driver(
       OrderStores stores,
@@ -51,7 +51,7 @@ public interface SagaModule {
       CartSettlement carts,
       TimeSource time,
       SagaSteps steps) {
-    return new ChangeDriver(stores, stock, carts, time, steps);
+    return new ChangeDriver(stores, stock, carts, time, new ParkingLog(steps));
   }
 
   /** Takes changes in; a repeat waits for the first request until it has to answer. */
@@ -87,12 +87,12 @@ public interface SagaModule {
     return new ChangeTasks(driver(stores, stock, some, time, steps), stores.watch(), time);
   }
 
-  /** Gives changes that lost their task a new one. */
+  /** Gives changes that lost their task a new one, and counts those that are parked. */
   @Provides
   @Singleton
   @IntoSet
   static BackgroundJob scan(OrderStores stores, TimeSource time, Lifecycle lifecycle) {
-    ChangeScan scan = new ChangeScan(new ScanChanges(stores, time));
+    ChangeScan scan = new ChangeScan(new ScanChanges(stores, time), stores.watch(), time);
     return lifecycle.closeAtEnd(
         "scan of open changes",
         new PeriodicJob("scan-of-open-changes", Ticks.every(ChangeScan.PERIOD), scan));
