@@ -43,9 +43,10 @@ public final class DetachedCalls<S extends AbstractBlockingStub<S>> {
    * Returns what {@code call} answers, or what a refusal with one of these reasons means.
    *
    * <p>Every failure names the status and its reason, and never the description, which may tell of
-   * a person.
+   * a person. A status without a reason is not from the service's own code, but from what is
+   * between, or from a version that does not know the method yet.
    *
-   * @throws PortException.Unavailable if the status says that it may work another time
+   * @throws PortException.Unavailable if it may work another time
    * @throws PortException.CorruptData if what the service holds is damaged, or if it holds the
    *     request for invalid, and the reason is none of these
    * @throws IllegalStateException for every other status: a bug, here or there
@@ -71,7 +72,10 @@ public final class DetachedCalls<S extends AbstractBlockingStub<S>> {
       return meaning;
     }
     Status.Code code = e.getStatus().getCode();
-    String status = reason.isEmpty() ? code.name() : code + " " + reason;
+    if (reason.isEmpty()) {
+      throw new PortException.Unavailable("%s (%s)".formatted(port, code), e);
+    }
+    String status = code + " " + reason;
     throw switch (code) {
       case UNAVAILABLE, DEADLINE_EXCEEDED, ABORTED, CANCELLED, RESOURCE_EXHAUSTED ->
           new PortException.Unavailable("%s (%s)".formatted(port, status), e);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import com.google.rpc.Code;
 import dev.cartwright.application.shared.PortException;
 import dev.cartwright.application.shared.TaskFailures;
 import dev.cartwright.domain.shared.OrderId;
@@ -89,9 +90,9 @@ class DetachedCallsTest {
   void aFailureTellsTheReasonAndNotTheDescription() {
     assertThatThrownBy(() -> failWith(Statuses.unimplemented("reserveStock")))
         .hasMessage("Stock answers UNIMPLEMENTED METHOD_UNAVAILABLE");
-    assertThatThrownBy(() ->
-            failWith(Status.INTERNAL.withDescription("someone@example.com").asRuntimeException()))
-        .hasMessage("Stock answers INTERNAL");
+    assertThatThrownBy(
+            () -> failWith(Statuses.atTheEdge(Code.INTERNAL, "SOME_BUG", "someone@example.com")))
+        .hasMessage("Stock answers INTERNAL SOME_BUG");
   }
 
   @Test
@@ -115,8 +116,17 @@ class DetachedCallsTest {
     assertThat(seen.tokens).containsExactly(Optional.empty());
   }
 
+  @ParameterizedTest
+  @EnumSource(value = Status.Code.class, names = "OK", mode = EnumSource.Mode.EXCLUDE)
+  void whatDoesNotComeFromTheServiceIsUnavailable(Status.Code code) {
+    assertThatThrownBy(() -> failWith(code.toStatus().asRuntimeException()))
+        .isInstanceOf(PortException.Unavailable.class)
+        .hasMessageContaining("Stock (" + code + ")");
+  }
+
   private Throwable failureOf(Status.Code code) {
-    return catchThrowable(() -> failWith(code.toStatus().asRuntimeException()));
+    return catchThrowable(
+        () -> failWith(Statuses.atTheEdge(Code.valueOf(code.name()), "SOME_REASON", "Some text.")));
   }
 
   private void failWith(RuntimeException status) {
