@@ -27,6 +27,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -42,6 +44,12 @@ class StockDeadlocksIT {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final long PAUSE_NANOS = 10_000_000;
+  private static final int LOOKS_MAX = 1_000;
+
+  /** Lets the server look for deadlocks well before anybody's wait for a lock ends. */
+  private static final String LOOK_EARLY = "ALTER DATABASE {0} SET deadlock_timeout = '10ms'";
+
+  private static final String NAME = "SELECT current_database()";
 
   private static final String OTHERS =
       """
@@ -53,6 +61,15 @@ class StockDeadlocksIT {
       "SELECT deadlocks FROM pg_stat_database WHERE datname = current_database()";
 
   private final PostgresSettings settings = PostgresTestDatabase.migrated(StoredContext.PRODUCT);
+
+  @BeforeEach
+  void deadlocksAreFoundEarly() {
+    try (PostgresDatabase database = open(1)) {
+      DSLContext dsl = database.dsl();
+      String name = dsl.fetchSingle(NAME).into(String.class);
+      assertThat(dsl.execute(LOOK_EARLY, DSL.name(name))).isZero();
+    }
+  }
 
   @Test
   void sortedLocksNeverBlockEachOther() {
@@ -164,7 +181,8 @@ class StockDeadlocksIT {
   private long deadlocks() {
     try (PostgresDatabase observer = open(1)) {
       DSLContext dsl = observer.dsl();
-      while (number(dsl, OTHERS) > 0) {
+      for (int looks = 0; number(dsl, OTHERS) > 0; looks++) {
+        assertThat(looks).as("looks at connections that are to be closed").isLessThan(LOOKS_MAX);
         LockSupport.parkNanos(PAUSE_NANOS);
       }
       return number(dsl, DEADLOCKS);
