@@ -38,7 +38,7 @@ public final class BatchingStockRepository implements StockRepository {
    */
   public BatchingStockRepository(PostgresStockRepository stock, Supplier<Duration> patience) {
     this.stock = requireNonNull(stock, "stock");
-    this.lane = new CallLane<>(PORT, stock::applyAll);
+    this.lane = new CallLane<>(PORT, stock::applyUnlessLocked);
     this.patience = requireNonNull(patience, "patience");
   }
 

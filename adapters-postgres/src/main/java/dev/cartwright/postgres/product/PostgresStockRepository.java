@@ -11,6 +11,7 @@ import dev.cartwright.domain.product.StockAdjustment;
 import dev.cartwright.domain.product.StockLevel;
 import dev.cartwright.domain.shared.ProductId;
 import dev.cartwright.domain.shared.Result;
+import dev.cartwright.postgres.shared.Failures;
 import dev.cartwright.postgres.shared.Guarded;
 import java.time.Duration;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
 
 /**
  * A {@link StockRepository} on the PostgreSQL tables {@code stock}, {@code stock_ledger}, {@code
@@ -75,6 +77,33 @@ public final class PostgresStockRepository implements StockRepository {
    */
   List<Result<Reservation, ProductError>> applyAll(List<ReservationRequest> requests) {
     return atomically(() -> calls.apply(requests));
+  }
+
+  /**
+   * Does the same, unless a lock that it needs is not free in time; then nothing is done.
+   *
+   * @param lockWait how long to wait for each lock
+   * @return what each is answered, or empty if somebody else has locked something
+   */
+  Optional<List<Result<Reservation, ProductError>>> applyUnlessLocked(
+      List<ReservationRequest> requests, Duration lockWait) {
+    return Guarded.by(
+        PORT,
+        () -> {
+          try {
+            return Optional.of(
+                dsl.transactionResult(() -> {
+                  dsl.execute(
+                      "SELECT set_config('lock_timeout', ?, true)", lockWait.toMillis() + "ms");
+                  return calls.apply(requests);
+                }));
+          } catch (DataAccessException e) {
+            if (Failures.isLockTimeout(e)) {
+              return Optional.empty();
+            }
+            throw e;
+          }
+        });
   }
 
   @Override
