@@ -1,14 +1,10 @@
 package dev.cartwright.postgres.product;
 
-import static dev.cartwright.postgres.product.generated.tables.Reservation.RESERVATION;
-import static dev.cartwright.postgres.product.generated.tables.ReservationLine.RESERVATION_LINE;
 import static dev.cartwright.postgres.product.generated.tables.Stock.STOCK;
 import static dev.cartwright.postgres.product.generated.tables.StockLedger.STOCK_LEDGER;
 import static java.util.Objects.requireNonNull;
 import static org.jooq.impl.DSL.any;
-import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.sum;
 
 import dev.cartwright.application.shared.PortException;
 import dev.cartwright.domain.product.LedgerEntry;
@@ -16,6 +12,8 @@ import dev.cartwright.domain.product.ReservationState;
 import dev.cartwright.domain.product.StockLevel;
 import dev.cartwright.domain.product.StockMovement;
 import dev.cartwright.domain.shared.ProductId;
+import dev.cartwright.postgres.shared.Guarded;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,10 +21,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.ResultQuery;
 import org.jooq.impl.DSL;
-import org.jooq.impl.SQLDataType;
 
 /** The tables {@code stock} and {@code stock_ledger}. */
 final class StockTable {
@@ -64,6 +61,24 @@ final class StockTable {
       WINDOW earlier AS (PARTITION BY product_id ORDER BY no)
       """;
 
+  /**
+   * The books balance, so what was adjusted by hand and is neither available nor held belongs to
+   * orders. That spares the look at all orders that there ever were: only adjustments and holds are
+   * read, each by its own index, and a hold's line by its key.
+   */
+  private static final String LEVEL =
+      """
+      SELECT available, update_time,
+        (SELECT coalesce(sum(delta), 0)::bigint FROM stock_ledger
+         WHERE product_id = {0} AND position({1} IN movement_id) = 0) AS adjusted,
+        (SELECT coalesce(sum((
+           SELECT quantity FROM reservation_line line
+           WHERE line.reservation_id = hold.reservation_id AND line.product_id = {0})), 0)::bigint
+         FROM reservation hold WHERE state = {2}) AS held
+      FROM stock
+      WHERE product_id = {0}
+      """;
+
   private final DSLContext dsl;
 
   StockTable(DSLContext dsl) {
@@ -71,24 +86,17 @@ final class StockTable {
   }
 
   StockLevel find(ProductId product) {
-    Field<Long> held = unitsIn(ReservationState.HELD);
-    Field<Long> committed = unitsIn(ReservationState.COMMITTED);
-    return dsl.select(STOCK.AVAILABLE, STOCK.UPDATE_TIME, held, committed)
-        .from(STOCK)
-        .leftJoin(RESERVATION_LINE)
-        .on(RESERVATION_LINE.PRODUCT_ID.eq(STOCK.PRODUCT_ID))
-        .leftJoin(RESERVATION)
-        .on(RESERVATION.RESERVATION_ID.eq(RESERVATION_LINE.RESERVATION_ID))
-        .where(STOCK.PRODUCT_ID.eq(product.value()))
-        .groupBy(STOCK.PRODUCT_ID)
-        .fetchOptional(row ->
-            new StockLevel(
-                product,
-                row.get(STOCK.AVAILABLE),
-                row.get(held),
-                row.get(committed),
-                Optional.of(row.get(STOCK.UPDATE_TIME))))
+    return level(dsl, product)
+        .fetchOptional(row -> Guarded.read("stock of " + product, () -> toLevel(product, row)))
         .orElseGet(() -> StockLevel.none(product));
+  }
+
+  static ResultQuery<Record> level(DSLContext dsl, ProductId product) {
+    return dsl.resultQuery(
+        LEVEL,
+        DSL.val(product.value()),
+        inline(StockMovement.SEPARATOR),
+        inline(ReservationState.HELD.name()));
   }
 
   Map<ProductId, Long> availableOf(Set<ProductId> products) {
@@ -167,12 +175,12 @@ final class StockTable {
         row.get(STOCK_LEDGER.CREATE_TIME));
   }
 
-  private static Field<Long> unitsIn(ReservationState state) {
-    return coalesce(
-            sum(RESERVATION_LINE.QUANTITY).filterWhere(RESERVATION.STATE.eq(state.name())),
-            inline(0))
-        .cast(SQLDataType.BIGINT)
-        .as(state.name());
+  private static StockLevel toLevel(ProductId product, Record row) {
+    long available = row.get("available", Long.class);
+    long held = row.get("held", Long.class);
+    long committed = row.get("adjusted", Long.class) - available - held;
+    Instant updateTime = row.get("update_time", Instant.class);
+    return new StockLevel(product, available, held, committed, Optional.of(updateTime));
   }
 
   private static Condition isOneOf(Set<ProductId> products) {
