@@ -4,7 +4,9 @@ import static dev.cartwright.postgres.product.generated.tables.Reservation.RESER
 import static dev.cartwright.postgres.product.generated.tables.ReservationLine.RESERVATION_LINE;
 import static java.util.Objects.requireNonNull;
 import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.inline;
 
+import dev.cartwright.application.shared.PortException;
 import dev.cartwright.domain.product.Reservation;
 import dev.cartwright.domain.product.ReservationId;
 import dev.cartwright.domain.product.ReservationState;
@@ -15,13 +17,19 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The tables {@code reservation} and {@code reservation_line}. */
 final class ReservationTables {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ReservationTables.class);
 
   /** One statement for any number of rows. What is there already is left alone. */
   private static final String INSERT =
@@ -93,23 +101,43 @@ final class ReservationTables {
             .where(RESERVATION.RESERVATION_ID.eq(any(texts)))
             .orderBy(RESERVATION.RESERVATION_ID)
             .forUpdate()
-            .fetch());
+            .fetch(),
+        ReservationRows::toReservation);
   }
 
-  /** Locks those that were held for too long, but none that another call has locked. */
+  /**
+   * Locks those that were held for too long, but none that another call has locked. One that is
+   * damaged is left out, so that it does not keep the others.
+   */
   List<Reservation> lockDue(int limit) {
     return withLines(
-        dsl.selectFrom(RESERVATION)
-            .where(RESERVATION.STATE.eq(ReservationState.HELD.name()))
-            .and(RESERVATION.EXPIRES_AT.le(DSL.field("now()", SQLDataType.INSTANT)))
-            .orderBy(RESERVATION.EXPIRES_AT, RESERVATION.RESERVATION_ID)
-            .limit(limit)
-            .forUpdate()
-            .skipLocked()
-            .fetch());
+            dsl.selectFrom(RESERVATION)
+                .where(RESERVATION.STATE.eq(inline(ReservationState.HELD.name())))
+                .and(RESERVATION.EXPIRES_AT.le(DSL.field("now()", SQLDataType.INSTANT)))
+                .orderBy(RESERVATION.EXPIRES_AT, RESERVATION.RESERVATION_ID)
+                .limit(limit)
+                .forUpdate()
+                .skipLocked()
+                .fetch(),
+            ReservationTables::ifSound)
+        .stream()
+        .flatMap(Optional::stream)
+        .toList();
   }
 
-  private List<Reservation> withLines(Collection<ReservationRecord> roots) {
+  private static Optional<Reservation> ifSound(
+      ReservationRecord root, List<ReservationLineRecord> lines) {
+    try {
+      return Optional.of(ReservationRows.toReservation(root, lines));
+    } catch (PortException.CorruptData e) {
+      LOG.warn("{} is damaged and does not expire", root.getReservationId(), e);
+      return Optional.empty();
+    }
+  }
+
+  private <T> List<T> withLines(
+      Collection<ReservationRecord> roots,
+      BiFunction<ReservationRecord, List<ReservationLineRecord>, T> reader) {
     if (roots.isEmpty()) {
       return List.of();
     }
@@ -122,7 +150,7 @@ final class ReservationTables {
         .sorted(Comparator.comparing(ReservationRecord::getReservationId))
         .map(root -> {
           List<ReservationLineRecord> own = lines.get(root.getReservationId());
-          return ReservationRows.toReservation(root, own == null ? List.of() : own);
+          return reader.apply(root, own == null ? List.of() : own);
         })
         .toList();
   }
