@@ -61,7 +61,7 @@ public final class PeriodicJob implements BackgroundJob, AutoCloseable {
   private void runOnce() {
     try {
       work.run();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       LOG.warn("{} failed and is tried again", name, e);
     }
   }

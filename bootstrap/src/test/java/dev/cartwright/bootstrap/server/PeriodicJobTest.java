@@ -19,6 +19,19 @@ class PeriodicJobTest {
 
   @Test
   void itIsDoneAtEveryTickAlsoAfterAFailure() throws Exception {
+    isDoneAgainAfter(() -> {
+      throw new IllegalStateException("failed on purpose");
+    });
+  }
+
+  @Test
+  void itIsDoneAtEveryTickAlsoAfterAnError() throws Exception {
+    isDoneAgainAfter(() -> {
+      throw new StackOverflowError("failed on purpose");
+    });
+  }
+
+  private void isDoneAgainAfter(Runnable failure) throws Exception {
     BlockingQueue<Integer> runs = new LinkedBlockingQueue<>();
     AtomicInteger count = new AtomicInteger();
     try (PeriodicJob job =
@@ -27,7 +40,7 @@ class PeriodicJobTest {
             ticks,
             () -> {
               runs.add(count.incrementAndGet());
-              throw new IllegalStateException("failed on purpose");
+              failure.run();
             })) {
       job.start();
       ticks.tick();
