@@ -20,6 +20,7 @@ import dev.cartwright.domain.shared.ProductId;
 import dev.cartwright.domain.shared.RequestId;
 import dev.cartwright.domain.shared.Result;
 import dev.cartwright.domain.shared.UserId;
+import dev.cartwright.postgres.product.BatchingStockRepository;
 import dev.cartwright.postgres.product.PostgresProductRepository;
 import dev.cartwright.postgres.product.PostgresStockRepository;
 import dev.cartwright.postgres.shared.PostgresDatabase;
@@ -59,7 +60,8 @@ final class SagaWorld implements AutoCloseable {
   private final SteppedTime time = new SteppedTime();
   private final PostgresSettings settings = patient(StoredContext.ORDER);
   private final PostgresDatabase products = PostgresDatabase.open(patient(StoredContext.PRODUCT));
-  private final StockRepository stock = new PostgresStockRepository(products.dsl());
+  private final StockRepository stock =
+      new BatchingStockRepository(new PostgresStockRepository(products.dsl()), () -> PATIENCE);
 
   private static PostgresSettings patient(StoredContext context) {
     return PostgresTestDatabase.migrated(context).withTimeouts(PATIENCE, PATIENCE, PATIENCE);
