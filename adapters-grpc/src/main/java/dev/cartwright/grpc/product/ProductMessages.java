@@ -17,9 +17,7 @@ final class ProductMessages {
   private ProductMessages() {}
 
   static Product toMessage(CatalogueEntry entry) {
-    Product.Builder message = toMessage(entry.product()).toBuilder();
-    entry.available().ifPresent(message::setAvailableQuantity);
-    return message.build();
+    return toMessage(entry.product()).toBuilder().setAvailableQuantity(entry.available()).build();
   }
 
   static Product toMessage(Snapshot product) {

@@ -64,7 +64,7 @@ class ProductGrpcServiceTest {
                 .clearUpdateTime()
                 .build())
         .isEqualTo(MUG);
-    assertThat(get(created.getProductId())).isEqualTo(created);
+    assertThat(get(created.getProductId())).isEqualTo(unstocked(created));
   }
 
   @Test
@@ -204,7 +204,7 @@ class ProductGrpcServiceTest {
     BatchGetProductsResponse answer =
         batch(List.of(UNKNOWN_ID, created.getProductId(), created.getProductId()));
 
-    assertThat(answer.getProductsList()).containsExactly(created);
+    assertThat(answer.getProductsList()).containsExactly(unstocked(created));
     assertThat(answer.getMissingProductIdsList()).containsExactly(UNKNOWN_ID);
   }
 
@@ -222,6 +222,11 @@ class ProductGrpcServiceTest {
     return products
         .createProduct(CreateProductRequest.newBuilder().setProduct(product).build())
         .getProduct();
+  }
+
+  /** Returns what readers see of a product that never had stock. */
+  private static Product unstocked(Product product) {
+    return product.toBuilder().setAvailableQuantity(0).build();
   }
 
   private Product get(String id) {

@@ -185,7 +185,8 @@ class StockGrpcTest {
 
   @Test
   void readersOfTheCatalogueSeeWhatIsAvailable() {
-    assertThat(product().hasAvailableQuantity()).isFalse();
+    assertThat(product().hasAvailableQuantity()).isTrue();
+    assertThat(product().getAvailableQuantity()).isZero();
     assertThat(adjust("key", 2).getAvailableQuantity()).isEqualTo(2);
 
     BatchGetProductsRequest batch = BatchGetProductsRequest.newBuilder().addProductIds(mug).build();

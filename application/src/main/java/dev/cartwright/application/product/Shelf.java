@@ -8,7 +8,6 @@ import dev.cartwright.domain.product.Product;
 import dev.cartwright.domain.shared.ProductId;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
 /** Says of products how many units can be bought now, with one look at the stock. */
@@ -30,16 +29,11 @@ final class Shelf {
         stock.availableOf(
             products.stream().map(Product.Snapshot::id).collect(Collectors.toUnmodifiableSet()));
     return products.stream()
-        .map(product -> new CatalogueEntry(product, unitsOf(product, available)))
+        .map(product -> new CatalogueEntry(product, available.getOrDefault(product.id(), 0L)))
         .toList();
   }
 
   Page<CatalogueEntry> entries(Page<Product> page) {
     return new Page<>(entries(page.map(Product::snapshot).items()), page.next());
-  }
-
-  private static OptionalLong unitsOf(Product.Snapshot product, Map<ProductId, Long> available) {
-    Long units = available.get(product.id());
-    return units == null ? OptionalLong.empty() : OptionalLong.of(units);
   }
 }

@@ -11,6 +11,7 @@ import dev.cartwright.domain.product.ProductStatus;
 import dev.cartwright.domain.shared.ProductId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -44,6 +45,6 @@ public final class LocalProductCatalog implements ProductCatalog {
         found.details().name().value(),
         found.details().price().amount(),
         found.status() == ProductStatus.ACTIVE,
-        entry.available());
+        OptionalLong.of(entry.available()));
   }
 }

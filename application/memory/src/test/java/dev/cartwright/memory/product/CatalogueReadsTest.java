@@ -32,7 +32,6 @@ import dev.cartwright.testkit.fixture.Reservations;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -149,7 +148,7 @@ class CatalogueReadsTest {
   @Test
   void everybodySeesWhatIsAvailable() {
     assertThat(catalogue.stock.adjust(Reservations.receipt(active.id(), 7))).isNotNull();
-    CatalogueEntry stocked = new CatalogueEntry(active, OptionalLong.of(7));
+    CatalogueEntry stocked = new CatalogueEntry(active, 7);
 
     assertThat(get(CUSTOMER, active.id())).isEqualTo(Result.ok(stocked));
     assertThat(batch(CUSTOMER, active.id(), archived.id()))
@@ -178,7 +177,7 @@ class CatalogueReadsTest {
   }
 
   private static CatalogueEntry entry(Product.Snapshot product) {
-    return new CatalogueEntry(product, OptionalLong.empty());
+    return new CatalogueEntry(product, 0);
   }
 
   private static Result<CatalogueEntry, ProductError> notFound(ProductId id) {
