@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What one look at everything that is stored found.
@@ -70,11 +71,13 @@ record Look(
     return added;
   }
 
-  /** Returns what this later look found of what an earlier one found too. */
+  /** Returns what this look and an earlier one found, and what either could not read. */
   Look standingSince(Look earlier) {
     Map<Identity, Deviation> both = new LinkedHashMap<>(deviations);
     both.keySet().retainAll(earlier.deviations.keySet());
-    return new Look(checked, both, Math.min(omitted, earlier.omitted), unread);
+    List<String> missed =
+        Stream.of(earlier.unread, unread).flatMap(List::stream).distinct().toList();
+    return new Look(checked, both, Math.min(omitted, earlier.omitted), missed);
   }
 
   boolean hasDeviations() {

@@ -57,6 +57,10 @@ final class OpenChangesText {
           "  %s  due for %s, run %d times%n",
           task.getTaskId(), since(task.getDueTime()), task.getRunCount());
     }
+    if (tasks.size() == Orders.SHOWN_MAX) {
+      out.println();
+      out.printf("  ... and perhaps more: these are the first %d%n", Orders.SHOWN_MAX);
+    }
   }
 
   private void show(ListOpenChangesResponse found) {

@@ -25,8 +25,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class Orders {
 
-  /** How many changes are shown. */
-  private static final int SHOWN_MAX = 200;
+  /** How many changes, and how many tasks, are shown. */
+  static final int SHOWN_MAX = 200;
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -103,8 +103,8 @@ final class Orders {
             OpenChangesText.nameOf(change)
                 + (ended
                     ? " is " + OpenChangesText.stateOf(change) + "."
-                    : " is PENDING still: its stock is not what it should be. See the operators'"
-                        + " page, and ./cartwright reconcile."));
+                    : " is PENDING still: its stock is not what it should be. See"
+                        + " docs/operations.md, and ./cartwright reconcile."));
     return (ended ? ExitCode.OK : ExitCode.FAILED).number();
   }
 

@@ -1,7 +1,6 @@
 package dev.cartwright.bootstrap.launcher;
 
 import dev.cartwright.bootstrap.executable.LauncherConfig;
-import dev.cartwright.bootstrap.server.StartException;
 import dev.cartwright.bootstrap.server.StopSignal;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,8 @@ import picocli.CommandLine.Spec;
     exitCodeList = {
       "0:everything is in order",
       "1:there are deviations",
-      "2:something could not be read"
+      "2:something could not be read",
+      "7:Cartwright does not run"
     },
     mixinStandardHelpOptions = true)
 final class Reconcile implements Callable<Integer> {
@@ -47,9 +47,6 @@ final class Reconcile implements Callable<Integer> {
               },
               screen);
       return (once ? reconciliation.once() : reconciliation.twice()).exitCode();
-    } catch (StartException e) {
-      spec.commandLine().getErr().println(e.getMessage());
-      return Reconciliation.Outcome.UNREAD.exitCode();
     }
   }
 }

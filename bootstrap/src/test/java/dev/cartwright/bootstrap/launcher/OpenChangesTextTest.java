@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -69,7 +70,16 @@ class OpenChangesTextTest {
                 .setRunCount(4)
                 .build()));
 
-    assertThat(screen.toString()).contains("a/b/0  due for 90 s, run 4 times");
+    assertThat(screen.toString())
+        .contains("a/b/0  due for 90 s, run 4 times")
+        .doesNotContain("more");
+  }
+
+  @Test
+  void ofManyOverdueTasksItIsSaidThatThereMayBeMore() {
+    text.overdue(Collections.nCopies(Orders.SHOWN_MAX, Task.getDefaultInstance()));
+
+    assertThat(screen.toString()).contains("  ... and perhaps more: these are the first 200");
   }
 
   private static Timestamp ago(Duration time) {

@@ -68,18 +68,33 @@ class ReconciliationTest {
 
   @Test
   void whatCannotBeReadIsSaid() throws InterruptedException {
-    Audit silent =
-        new Audit(
-            "orders",
-            token -> {
-              throw Status.UNAVAILABLE.asRuntimeException();
-            });
+    assertThat(of(silent()).twice()).isEqualTo(Outcome.UNREAD);
 
-    assertThat(new Reconciliation(List.of(silent), waits::add, screen()).twice())
-        .isEqualTo(Outcome.UNREAD);
     assertThat(screen.toString())
         .contains("Could not be read: orders: The service does not answer")
         .doesNotContain("in order:");
+    assertThat(waits).isEmpty();
+  }
+
+  @Test
+  void whatCannotBeReadHidesNothingThatCan() throws InterruptedException {
+    assertThat(of(silent(), audit(seen(UNSOLD), seen(UNSOLD))).twice()).isEqualTo(Outcome.UNREAD);
+
+    assertThat(screen.toString())
+        .contains("1 deviation.", "order 1: expected 2, found 1")
+        .containsOnlyOnce("Could not be read: orders:");
+    assertThat(waits).hasSize(1);
+  }
+
+  @Test
+  void whatWasUnreadInOneLookIsSaid() throws InterruptedException {
+    Deque<Boolean> answers = new ArrayDeque<>(List.of(false, true));
+    Audit backAgain =
+        new Audit("orders", token -> answers.remove() ? seen() : silent().read(token));
+
+    assertThat(of(backAgain, audit(seen(UNSOLD), seen())).twice()).isEqualTo(Outcome.UNREAD);
+
+    assertThat(screen.toString()).contains("Could not be read: orders:").doesNotContain("in order");
   }
 
   @Test
@@ -107,15 +122,30 @@ class ReconciliationTest {
                     ? new Audit.Part(3, List.of(UNSOLD), "next")
                     : new Audit.Part(2, List.of(other), ""));
 
-    assertThat(new Reconciliation(List.of(paged), waits::add, screen()).once())
-        .isEqualTo(Outcome.DEVIATIONS);
+    assertThat(of(paged).once()).isEqualTo(Outcome.DEVIATIONS);
+
     assertThat(screen.toString()).contains("Checked 5 orders.", "order 1:", "order 2:");
   }
 
   private Reconciliation of(Audit.Part... looks) {
+    return of(audit(looks));
+  }
+
+  private Reconciliation of(Audit... audits) {
+    return new Reconciliation(List.of(audits), waits::add, screen());
+  }
+
+  private static Audit audit(Audit.Part... looks) {
     Deque<Audit.Part> left = new ArrayDeque<>(List.of(looks));
-    return new Reconciliation(
-        List.of(new Audit("things", token -> left.remove())), waits::add, screen());
+    return new Audit("things", token -> left.remove());
+  }
+
+  private static Audit silent() {
+    return new Audit(
+        "orders",
+        token -> {
+          throw Status.UNAVAILABLE.asRuntimeException();
+        });
   }
 
   private Screen screen() {

@@ -82,7 +82,7 @@ class UpIT {
       assertThat(up.run("down")).isEqualTo(ExitCode.OK.number());
       up.awaitNobodyIsLeft();
       assertThat(up.run("orders", "parked")).isEqualTo(ExitCode.NOT_RUNNING.number());
-      assertThat(up.run("reconcile")).isEqualTo(Reconciliation.Outcome.UNREAD.exitCode());
+      assertThat(up.run("reconcile")).isEqualTo(ExitCode.NOT_RUNNING.number());
       assertThat(up.run("status")).isEqualTo(ExitCode.NOT_RUNNING.number());
       assertThat(up.run("down")).isEqualTo(ExitCode.OK.number());
     }
