@@ -51,11 +51,15 @@ public final class OrderCheck {
   }
 
   private void check(StoredOrder stored) {
-    findings.require(!stored.changes().isEmpty(), "an order without a change:", stored.order());
+    if (stored.changes().isEmpty()) {
+      findings.require(false, "an order without a change:", stored.order());
+      return;
+    }
     stored.changes().forEach(change -> check(stored, change));
     OrderState state = stored.order().state();
     long cancelled = stored.count(it -> isApplied(it, ChangeKind.CANCEL));
-    findings.require(state != OrderState.PENDING, "an order is pending:", stored.order());
+    OrderState made = stateMadeBy(stored);
+    findings.require(state == made, "I8: its changes made an order", made, stored.order());
     findings.require(
         cancelled == (state == OrderState.CANCELLED ? 1 : 0), "who cancelled it?", stored);
     if (state != OrderState.REJECTED) {
@@ -64,6 +68,15 @@ public final class OrderCheck {
           "I4: lines and reservations differ:",
           stored);
     }
+  }
+
+  private static OrderState stateMadeBy(StoredOrder stored) {
+    if (stored.changes().getFirst().state() == ChangeState.REJECTED) {
+      return OrderState.REJECTED;
+    }
+    return stored.count(it -> isApplied(it, ChangeKind.CANCEL)) > 0
+        ? OrderState.CANCELLED
+        : OrderState.CONFIRMED;
   }
 
   private static boolean isApplied(OrderChange change, ChangeKind kind) {

@@ -23,6 +23,7 @@ public final class PlantedFaults {
           SagaFaults.RETURNS_CREATION_ONLY,
           SagaFaults.CANCELS_BY_RELEASE,
           SagaFaults.SETTLES_ON_PAPER,
+          SagaFaults.SKIPS_CARTS,
           TaskFaults.NOT_IN_TX1,
           TaskFaults.REMOVED_AFTER_TX2,
           TaskFaults.NO_SCAN,

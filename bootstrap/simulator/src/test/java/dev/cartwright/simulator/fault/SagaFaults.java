@@ -28,17 +28,23 @@ final class SagaFaults {
   static final Fault CANCELS_BY_RELEASE =
       fault("a cancellation releases and does not return", CancelsByRelease::new);
   static final Fault SETTLES_ON_PAPER =
-      new Fault(
-          "a cart is said to be settled before it is",
-          stage ->
-              new Wiring() {
-                @Override
-                protected CartSettlement cartsOfOrders(CartSettlement real) {
-                  return (owner, order, time, items) -> CartSettlement.Settlement.SUBTRACTED;
-                }
-              });
+      carts("a cart is said to be settled before it is", CartSettlement.Settlement.SUBTRACTED);
+  static final Fault SKIPS_CARTS =
+      carts("it is said to be too late to settle a cart", CartSettlement.Settlement.SKIPPED);
 
   private SagaFaults() {}
+
+  private static Fault carts(String name, CartSettlement.Settlement answer) {
+    return new Fault(
+        name,
+        stage ->
+            new Wiring() {
+              @Override
+              protected CartSettlement cartsOfOrders(CartSettlement real) {
+                return (owner, order, time, items) -> answer;
+              }
+            });
+  }
 
   private static Fault fault(String name, UnaryOperator<StockReservations> broken) {
     return new Fault(
