@@ -30,11 +30,6 @@ public final class RepeatableMethods {
     return all(service, method -> isIdempotent(method) || takesKey(method));
   }
 
-  /** Tells whether a method only reads. */
-  public static boolean onlyReads(MethodDescriptor<?, ?> method) {
-    return level(method) == IdempotencyLevel.NO_SIDE_EFFECTS;
-  }
-
   private static Set<MethodDescriptor<?, ?>> all(
       ServiceDescriptor service, Predicate<MethodDescriptor<?, ?>> condition) {
     return service.getMethods().stream().filter(condition).collect(Collectors.toUnmodifiableSet());

@@ -64,7 +64,5 @@ class ChannelSettingsTest {
         .containsExactlyInAnyOrderElementsOf(CARTS.getMethods());
     assertThat(RepeatableMethods.withKeys(UserServiceGrpc.getServiceDescriptor()))
         .contains(UserServiceGrpc.getCreateUserMethod(), UserServiceGrpc.getListUsersMethod());
-    assertThat(RepeatableMethods.onlyReads(CartServiceGrpc.getGetCartMethod())).isTrue();
-    assertThat(RepeatableMethods.onlyReads(CartServiceGrpc.getAddItemMethod())).isFalse();
   }
 }
