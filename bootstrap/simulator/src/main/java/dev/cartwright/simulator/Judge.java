@@ -9,6 +9,7 @@ import dev.cartwright.simulator.check.DiscountCheck;
 import dev.cartwright.simulator.check.Findings;
 import dev.cartwright.simulator.check.OpenWorkCheck;
 import dev.cartwright.simulator.check.OrderCheck;
+import dev.cartwright.simulator.check.Outcome;
 import dev.cartwright.simulator.check.ReceiptCheck;
 import dev.cartwright.simulator.check.StockCheck;
 import dev.cartwright.simulator.check.StoredOrder;
@@ -18,6 +19,7 @@ import dev.cartwright.simulator.client.Crowd;
 import dev.cartwright.simulator.client.Shopper;
 import dev.cartwright.simulator.world.Shop;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -36,8 +38,8 @@ final class Judge {
     this.stores = shop.orders().stored();
   }
 
-  /** Checks everything that is to be true. */
-  void judge() {
+  /** Checks everything that is to be true, and returns what became of the orders. */
+  Map<Outcome, Integer> judge() {
     List<StoredOrder> orders = StoredOrder.allOf(stores);
     new OpenWorkCheck(stores).run(findings);
     checkStock(orders);
@@ -45,6 +47,7 @@ final class Judge {
     crowd.shoppers().forEach(new AnswerCheck(orders, findings)::run);
     new DiscountCheck(stores.discounts(), orders, findings)
         .run(crowd.shoppers().stream().map(Shopper::user).toList(), shop.sharedUses());
+    return Outcome.of(orders, shop.orders().settledByTasks());
   }
 
   private void checkStock(List<StoredOrder> orders) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.cartwright.simulator.check.Findings;
 import dev.cartwright.simulator.check.OpenWorkCheck;
+import dev.cartwright.simulator.check.Outcome;
 import dev.cartwright.simulator.client.Crowd;
 import dev.cartwright.simulator.engine.SimulatedProcess;
 import dev.cartwright.simulator.engine.Simulation;
@@ -12,6 +13,7 @@ import dev.cartwright.simulator.world.Shop;
 import dev.cartwright.simulator.world.Stage;
 import dev.cartwright.simulator.world.Wiring;
 import java.time.Duration;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
@@ -81,8 +83,8 @@ public final class SeedRun {
     findings.require(
         waitFor(() -> crowd.isDone() && work.isQuiet(), QUIET_MAX), "it does not become quiet");
     simulation.bugs().forEach(bug -> findings.require(false, "a bug:", bug));
-    new Judge(shop, crowd, findings).judge();
-    return new Verdict(seed, findings.all(), simulation.trace().lines());
+    Map<Outcome, Integer> outcomes = new Judge(shop, crowd, findings).judge();
+    return new Verdict(seed, findings.all(), outcomes, simulation.trace().lines());
   }
 
   /** Lets time pass until something is so, and tells whether it became so in time. */

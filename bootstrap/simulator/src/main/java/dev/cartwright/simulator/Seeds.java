@@ -2,10 +2,13 @@ package dev.cartwright.simulator;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.cartwright.simulator.check.Outcome;
 import dev.cartwright.simulator.world.Stage;
 import dev.cartwright.simulator.world.Wiring;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,6 +22,21 @@ public final class Seeds {
 
   private static final int FAILURES_MAX = 3;
 
+  /**
+   * What came of many runs.
+   *
+   * @param failed those that failed, with their traces; nothing if all is well
+   * @param outcomes what became of the orders of all of them
+   */
+  public record Report(List<Verdict> failed, Map<Outcome, Integer> outcomes) {
+
+    /** Keeps all of it unchangeable. */
+    public Report {
+      failed = List.copyOf(failed);
+      outcomes = Map.copyOf(outcomes);
+    }
+  }
+
   private final Function<Stage, Wiring> wiring;
 
   /** Runs worlds whose adapters are those of {@code wiring}. */
@@ -26,19 +44,18 @@ public final class Seeds {
     this.wiring = requireNonNull(wiring, "wiring");
   }
 
-  /**
-   * Runs the seeds from the first one on, until all are run or some have failed.
-   *
-   * @return those that failed, with their traces; nothing if all is well
-   */
-  public List<Verdict> run(long first, int count, int threads) throws InterruptedException {
+  /** Runs the seeds from the first one on, until all are run or some have failed. */
+  public Report run(long first, int count, int threads) throws InterruptedException {
     AtomicLong next = new AtomicLong(first);
     AtomicLong failures = new AtomicLong();
+    Map<Outcome, Integer> outcomes = new ConcurrentHashMap<>();
     Callable<List<Verdict>> shard =
         () ->
             Stream.generate(next::getAndIncrement)
                 .takeWhile(seed -> seed < first + count && failures.get() < FAILURES_MAX)
                 .map(seed -> SeedRun.of(seed, false, wiring))
+                .peek(verdict ->
+                    verdict.outcomes().forEach((it, n) -> outcomes.merge(it, n, Integer::sum)))
                 .filter(verdict -> !verdict.isGood())
                 .peek(failed -> failures.incrementAndGet())
                 .map(failed -> SeedRun.of(failed.seed(), true, wiring))
@@ -46,7 +63,7 @@ public final class Seeds {
     try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
       List<Future<List<Verdict>>> shards =
           pool.invokeAll(Stream.generate(() -> shard).limit(threads).toList());
-      return shards.stream().flatMap(it -> resultOf(it).stream()).toList();
+      return new Report(shards.stream().flatMap(it -> resultOf(it).stream()).toList(), outcomes);
     }
   }
 

@@ -1,6 +1,8 @@
 package dev.cartwright.simulator;
 
+import dev.cartwright.simulator.check.Outcome;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -9,17 +11,20 @@ import java.util.stream.Stream;
  *
  * @param seed its seed
  * @param findings what is wrong; nothing if all is well
+ * @param outcomes what became of its orders
  * @param trace what happened, if it was written down
  */
-public record Verdict(long seed, List<String> findings, List<String> trace) {
+public record Verdict(
+    long seed, List<String> findings, Map<Outcome, Integer> outcomes, List<String> trace) {
 
   private static final String REPLAY =
       "./mvnw test -pl bootstrap/simulator -am -Dtest=SeedsTest"
           + " -Dsurefire.failIfNoSpecifiedTests=false -Dcartwright.seed=";
 
-  /** Keeps the lists unchangeable. */
+  /** Keeps all of it unchangeable. */
   public Verdict {
     findings = List.copyOf(findings);
+    outcomes = Map.copyOf(outcomes);
     trace = List.copyOf(trace);
   }
 

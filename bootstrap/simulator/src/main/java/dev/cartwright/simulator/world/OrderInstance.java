@@ -19,6 +19,7 @@ import dev.cartwright.application.order.ReleaseChange;
 import dev.cartwright.application.order.ReleaseChangeHandler;
 import dev.cartwright.application.order.RetryChange;
 import dev.cartwright.application.order.RetryChangeHandler;
+import dev.cartwright.application.order.SagaSteps;
 import dev.cartwright.application.order.ScanChanges;
 import dev.cartwright.application.order.port.CartSettlement;
 import dev.cartwright.application.order.port.OrderNumbers;
@@ -55,18 +56,21 @@ record OrderInstance(
       CartSettlement carts,
       ShippingRates rates) {}
 
+  /** Creates what runs in {@code process}; {@code settled} is told of carts that tasks settle. */
   static OrderInstance on(
-      Stage stage, SimulatedProcess process, OrderStores stores, Neighbours neighbours) {
+      Stage stage,
+      SimulatedProcess process,
+      OrderStores stores,
+      Neighbours neighbours,
+      Runnable settled) {
     TimeSource time = process.time();
     Backoff few = stage.fewRetries();
     DeadlySteps steps = new DeadlySteps(stage, process);
-    ChangeDriver driver =
-        new ChangeDriver(
-            stores,
-            new HaltingStock(neighbours.stock(), new Halts(stage, process)),
-            neighbours.carts(),
-            time,
-            steps);
+    StockReservations stock = new HaltingStock(neighbours.stock(), new Halts(stage, process));
+    ChangeDriver driver = new ChangeDriver(stores, stock, neighbours.carts(), time, steps);
+    SagaSteps stepsOfTasks = new CountedSettlements(steps, settled);
+    ChangeDriver driverOfTasks =
+        new ChangeDriver(stores, stock, neighbours.carts(), time, stepsOfTasks);
     ChangeIntake intake =
         new ChangeIntake(
             stores, driver, new SimulatedAfterwards(stage, process), stage.patience(), steps);
@@ -92,7 +96,7 @@ record OrderInstance(
         new RetryChangeHandler(stores, driver),
         new ReleaseChangeHandler(stores, driver),
         new ScanChanges(stores, time),
-        new WatchedTasks(new ChangeTasks(driver, stores.watch(), time), stage, process));
+        new WatchedTasks(new ChangeTasks(driverOfTasks, stores.watch(), time), stage, process));
   }
 
   private static Quotes quotes(OrderStores stores, Neighbours neighbours, SideBySide sideBySide) {

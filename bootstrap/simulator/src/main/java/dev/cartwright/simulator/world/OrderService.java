@@ -48,6 +48,7 @@ public final class OrderService {
   private static final int WORKERS = 2;
 
   private final OrderStore store;
+  private int settledByTasks;
   private final Map<SimulatedProcess, OrderInstance> instances = new LinkedHashMap<>();
 
   /** Starts so many processes. */
@@ -71,7 +72,8 @@ public final class OrderService {
                     stage.network().remote(carts.settleOrder(), TIMEOUT)::handle)),
             rates);
     for (SimulatedProcess process : stage.start("orders", processes)) {
-      OrderInstance instance = OrderInstance.on(stage, process, store.seen(), neighbours);
+      OrderInstance instance =
+          OrderInstance.on(stage, process, store.seen(), neighbours, () -> settledByTasks++);
       instances.put(process, instance);
       for (int worker = 0; worker < WORKERS; worker++) {
         stage.every(POLL, process, "tasks", () -> work(instance));
@@ -103,6 +105,11 @@ public final class OrderService {
   /** Says what a code gives before anything begins. */
   public void add(CodeOffer offer, OptionalInt usesMax, OptionalInt usesPerUserMax) {
     store.codes().put(offer, usesMax, usesPerUserMax);
+  }
+
+  /** Returns how often a task has settled a cart. */
+  public int settledByTasks() {
+    return settledByTasks;
   }
 
   /** Returns what is really stored, for those who check it in the end. */
