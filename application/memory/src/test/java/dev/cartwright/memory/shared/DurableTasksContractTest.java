@@ -2,7 +2,6 @@ package dev.cartwright.memory.shared;
 
 import static dev.cartwright.memory.shared.ContractProof.rulesBrokenBy;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
 import dev.cartwright.application.shared.ScheduledTask;
 import dev.cartwright.application.shared.TaskBackoff;
@@ -11,16 +10,10 @@ import dev.cartwright.application.shared.TaskId;
 import dev.cartwright.application.shared.TaskOutcome;
 import dev.cartwright.application.shared.TaskWorker;
 import dev.cartwright.application.shared.port.DurableTasks;
-import dev.cartwright.application.shared.port.TimeSource;
-import dev.cartwright.application.shared.port.Transactions;
-import dev.cartwright.testkit.contract.shared.DurableTasksContract;
-import dev.cartwright.testkit.fixture.SteppedTime;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Proves that the contract catches adapters that break it. All tasks here are wrong. */
@@ -72,16 +65,7 @@ class DurableTasksContractTest {
   }
 
   /** Right tasks; the wrong ones below are put in front of them. */
-  abstract static class Wrong extends DurableTasksContract implements DurableTasks {
-
-    private static final Duration STEP = Duration.ofMillis(100);
-    private static final int STEPS_MAX = 2_000;
-
-    private final SteppedTime time = new SteppedTime();
-    private final InMemoryStore store = new InMemoryStore();
-    private final InMemoryDurableTasks tasks =
-        new InMemoryDurableTasks(store, time, TaskBackoff.standard());
-    private @Nullable TaskWorker handler;
+  abstract static class Wrong extends InMemoryTasksCase implements DurableTasks {
 
     @Override
     protected DurableTasks tasks() {
@@ -89,48 +73,23 @@ class DurableTasksContractTest {
     }
 
     @Override
-    protected Transactions transactions() {
-      return store;
-    }
-
-    @Override
-    protected TimeSource time() {
-      return time;
-    }
-
-    @Override
     protected void start(TaskWorker started) {
-      handler = started;
-    }
-
-    @Override
-    protected void passTimeUntil(BooleanSupplier condition) {
-      for (int step = 0; step < STEPS_MAX; step++) {
-        if (condition.getAsBoolean()) {
-          return;
-        }
-        time.step(STEP);
-        if (handler != null) {
-          TaskWorker started = handler;
-          assertThat(tasks.runDue(new Handler(started, this))).isNotNegative();
-        }
-      }
-      fail("this did not happen");
+      super.start(new Handler(started, this));
     }
 
     @Override
     public boolean schedule(TaskId task, Duration delay) {
-      return tasks.schedule(task, delay);
+      return inMemory.schedule(task, delay);
     }
 
     @Override
     public int remove(Set<TaskId> ids) {
-      return tasks.remove(ids);
+      return inMemory.remove(ids);
     }
 
     @Override
     public List<ScheduledTask> overdue(Duration age, int limit) {
-      return tasks.overdue(age, limit);
+      return inMemory.overdue(age, limit);
     }
 
     /** How a run ends instead. */

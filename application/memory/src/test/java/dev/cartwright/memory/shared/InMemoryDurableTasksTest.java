@@ -4,67 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.fail;
 
-import dev.cartwright.application.shared.TaskBackoff;
 import dev.cartwright.application.shared.TaskId;
 import dev.cartwright.application.shared.TaskOutcome;
 import dev.cartwright.application.shared.TaskWorker;
-import dev.cartwright.application.shared.port.DurableTasks;
-import dev.cartwright.application.shared.port.TimeSource;
-import dev.cartwright.application.shared.port.Transactions;
-import dev.cartwright.testkit.contract.shared.DurableTasksContract;
-import dev.cartwright.testkit.fixture.SteppedTime;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class InMemoryDurableTasksTest extends DurableTasksContract {
-
-  private static final Duration STEP = Duration.ofMillis(100);
-  private static final int STEPS_MAX = 10_000;
-
-  private final SteppedTime time = new SteppedTime();
-  private final InMemoryStore store = new InMemoryStore();
-  private final InMemoryDurableTasks tasks =
-      new InMemoryDurableTasks(store, time, TaskBackoff.standard());
-  private @Nullable TaskWorker handler;
-
-  @Override
-  protected DurableTasks tasks() {
-    return tasks;
-  }
-
-  @Override
-  protected Transactions transactions() {
-    return store;
-  }
-
-  @Override
-  protected TimeSource time() {
-    return time;
-  }
-
-  @Override
-  protected void start(TaskWorker started) {
-    handler = started;
-  }
-
-  @Override
-  protected void passTimeUntil(BooleanSupplier condition) {
-    for (int step = 0; step < STEPS_MAX; step++) {
-      if (condition.getAsBoolean()) {
-        return;
-      }
-      time.step(STEP);
-      if (handler != null) {
-        assertThat(tasks.runDue(handler)).isNotNegative();
-      }
-    }
-    fail("this did not happen within " + STEP.multipliedBy(STEPS_MAX));
-  }
+class InMemoryDurableTasksTest extends InMemoryTasksCase {
 
   @Test
   void theWaitsGrow() {
@@ -78,10 +27,10 @@ class InMemoryDurableTasksTest extends DurableTasksContract {
             return TaskOutcome.retry();
           }
         };
-    assertThat(tasks.schedule(task, Duration.ZERO)).isTrue();
+    assertThat(inMemory.schedule(task, Duration.ZERO)).isTrue();
 
     for (int second = 0; second < 60; second++) {
-      assertThat(tasks.runDue(failing)).isBetween(0, 1);
+      assertThat(inMemory.runDue(failing)).isBetween(0, 1);
       time.step(Duration.ofSeconds(1));
     }
 
@@ -94,16 +43,16 @@ class InMemoryDurableTasksTest extends DurableTasksContract {
   void aRunThatDiedIsTakenOver() {
     TaskId task = new TaskId("order/1");
     List<TaskId> done = new ArrayList<>();
-    assertThat(tasks.schedule(task, Duration.ZERO)).isTrue();
+    assertThat(inMemory.schedule(task, Duration.ZERO)).isTrue();
 
-    assertThatThrownBy(() -> tasks.runDue(new Crashing())).isInstanceOf(AssertionError.class);
+    assertThatThrownBy(() -> inMemory.runDue(new Crashing())).isInstanceOf(AssertionError.class);
 
     time.step(Duration.ofMillis(3_999));
-    assertThat(tasks.runDue(new Done(done))).isZero();
+    assertThat(inMemory.runDue(new Done(done))).isZero();
     time.step(Duration.ofMillis(1));
-    assertThat(tasks.runDue(new Done(done))).isEqualTo(1);
+    assertThat(inMemory.runDue(new Done(done))).isEqualTo(1);
     assertThat(done).containsExactly(task);
-    assertThat(tasks.remove(Set.of(task))).isZero();
+    assertThat(inMemory.remove(Set.of(task))).isZero();
   }
 
   /** Never parks. */
