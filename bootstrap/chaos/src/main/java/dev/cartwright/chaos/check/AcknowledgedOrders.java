@@ -42,10 +42,12 @@ public final class AcknowledgedOrders implements Check {
 
   private static boolean isKept(Operation operation, @Nullable StoredChange change) {
     Answered answered = operation.answered();
-    boolean refused = STORED_REFUSALS.contains(answered.reason());
     return switch (answered.outcome()) {
       case UNKNOWN -> true;
-      case REFUSED -> !refused || (change != null && change.state().equals("REJECTED"));
+      case REFUSED ->
+          change == null
+              ? !STORED_REFUSALS.contains(answered.reason())
+              : change.refusal().equals(answered.reason());
       case OK ->
           answered.isOpen()
               || (change != null

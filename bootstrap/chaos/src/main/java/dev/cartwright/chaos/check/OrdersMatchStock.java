@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * I4 and I5: the reservations of a confirmed order's changes are committed, and their lines are the
- * order's; those of a cancelled order are returned; those of a rejected change released; and no
- * committed reservation belongs to nobody.
+ * I4 and I5: an order's state is what its changes make of it; the reservations of a confirmed
+ * order's changes are committed, and their lines are the order's; those of a cancelled order are
+ * returned; those of a rejected change released; and no committed reservation belongs to nobody.
  */
 public final class OrdersMatchStock implements Check {
 
@@ -34,6 +34,7 @@ public final class OrdersMatchStock implements Check {
         problems.addAll(problemsOf(order, change, reservations.get(change.reservation())));
       }
     }
+    problems.addAll(statesThatDiffer(stored));
     problems.addAll(linesThatDiffer(stored));
     problems.addAll(ofNobody(stored));
     return problems;
@@ -59,6 +60,27 @@ public final class OrdersMatchStock implements Check {
       problems.add("I4: %s took other units than %s".formatted(reservation, change));
     }
     return problems;
+  }
+
+  private static List<String> statesThatDiffer(Stored stored) {
+    Map<String, List<StoredChange>> changes = stored.changesByOrder();
+    return stored.orders().stream()
+        .filter(order -> {
+          List<StoredChange> own = changes.getOrDefault(order.id(), List.of());
+          return own.stream().noneMatch(change -> change.state().equals("PENDING"))
+              && !order.state().equals(stateAfter(own));
+        })
+        .map(order -> "I4/I5: the state of %s is not that of its changes".formatted(order))
+        .toList();
+  }
+
+  private static String stateAfter(List<StoredChange> changes) {
+    if (changes.stream().anyMatch(change -> change.number() == 0 && !change.isApplied())) {
+      return "REJECTED";
+    }
+    boolean cancelled =
+        changes.stream().anyMatch(change -> !change.takesStock() && change.isApplied());
+    return cancelled ? "CANCELLED" : "CONFIRMED";
   }
 
   private static List<String> linesThatDiffer(Stored stored) {

@@ -35,6 +35,7 @@ public record Reader(PostgresStore postgres) {
   private static final String CHANGES =
       """
       SELECT user_id, order_id, no, kind, state, request_id, parked_at IS NOT NULL,
+        coalesce(refusal ->> 'reason', ''),
         (SELECT string_agg(line ->> 'product_id' || '=' || (line ->> 'quantity'), ',')
           FROM jsonb_array_elements(lines) AS line)
       FROM order_change ORDER BY order_id, no\
@@ -132,8 +133,9 @@ public record Reader(PostgresStore postgres) {
         row.getInt(3),
         row.getString(4),
         row.getString(5),
-        Items.parse(row.getString(8)),
+        Items.parse(row.getString(9)),
         row.getString(6),
+        row.getString(8),
         row.getBoolean(7));
   }
 

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param state PENDING, APPLIED or REJECTED
  * @param items the units it takes, by product
  * @param key the request id
+ * @param refusal why it was rejected; empty if it was not
  * @param parked whether it was given up until somebody looks at it
  */
 public record StoredChange(
@@ -22,6 +23,7 @@ public record StoredChange(
     String state,
     Map<String, Integer> items,
     String key,
+    String refusal,
     boolean parked) {
 
   /** Returns the id of its reservation. */

@@ -68,6 +68,33 @@ class AcknowledgedOrdersTest {
   }
 
   @Test
+  void seesARefusedRepeatOfAnOrderThatWasMade() {
+    Run lost = new Run().hearsNothing(ORDER_CREATE, Books.CREATION_KEY, 3);
+    lost.isRefused(ORDER_CREATE, Books.CREATION_KEY, "", 3, "IDEMPOTENCY_KEY_REUSED");
+
+    assertThat(new AcknowledgedOrders().problems(lost.history(), books.stored()))
+        .singleElement()
+        .asString()
+        .contains("not kept");
+  }
+
+  @Test
+  void seesARefusalThatIsStoredAsAnother() {
+    run.isRefused(ORDER_ADD, "add", ORDER, 9, "ORDER_TIMED_OUT");
+    books.changes.add(Books.change(1, "ADD", "REJECTED", 9, "add"));
+
+    assertThat(problems()).singleElement().asString().contains("not kept");
+  }
+
+  @Test
+  void isContentWithARefusalThatIsStored() {
+    run.isRefused(ORDER_ADD, "add", ORDER, 9, "OUT_OF_STOCK");
+    books.changes.add(Books.change(1, "ADD", "REJECTED", 9, "add"));
+
+    assertThat(problems()).isEmpty();
+  }
+
+  @Test
   void seesAnotherTotal() {
     books.orders.set(0, Books.order("CONFIRMED", 4, true, "CART_SETTLED"));
 

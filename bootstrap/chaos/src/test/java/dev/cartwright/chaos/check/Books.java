@@ -50,7 +50,8 @@ final class Books {
   }
 
   static StoredChange change(int number, String kind, String state, int units, String key) {
-    return new StoredChange(ADA, ORDER, number, kind, state, tea(units), key, false);
+    String refusal = state.equals("REJECTED") ? "OUT_OF_STOCK" : "";
+    return new StoredChange(ADA, ORDER, number, kind, state, tea(units), key, refusal, false);
   }
 
   static StoredReservation reservation(int number, String state, String cause, int units) {

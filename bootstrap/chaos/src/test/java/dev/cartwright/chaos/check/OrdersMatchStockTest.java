@@ -45,8 +45,41 @@ class OrdersMatchStockTest {
   @Test
   void seesACancelledOrderWithStockStillTaken() {
     books.orders.set(0, Books.order("CANCELLED", 3, true, "CART_SETTLED"));
+    books.changes.add(Books.change(1, "CANCEL", "APPLIED", 0, "cancel"));
 
     assertThat(problems()).singleElement().asString().contains("expected: RETURNED");
+  }
+
+  @Test
+  void seesAConfirmedOrderWhoseCancellationWasApplied() {
+    books.changes.add(Books.change(1, "CANCEL", "APPLIED", 0, "cancel"));
+
+    assertThat(problems()).singleElement().asString().contains("state");
+  }
+
+  @Test
+  void seesACancelledOrderThatNothingCancelled() {
+    books.orders.set(0, Books.order("CANCELLED", 3, true, "CART_SETTLED"));
+    books.reservations.set(0, Books.reservation(0, "RETURNED", "", 3));
+
+    assertThat(problems()).singleElement().asString().contains("state");
+  }
+
+  @Test
+  void seesAConfirmedOrderWhoseCreationWasRejected() {
+    books.changes.set(0, Books.change(0, "CREATE", "REJECTED", 3, Books.CREATION_KEY));
+    books.reservations.set(0, Books.reservation(0, "RELEASED", "OUT_OF_STOCK", 3));
+
+    assertThat(problems()).first().asString().contains("state");
+  }
+
+  @Test
+  void leavesTheStateOpenWhileAChangeIsPending() {
+    books.orders.set(0, Books.order("PENDING", 0, false));
+    books.changes.set(0, Books.change(0, "CREATE", "PENDING", 3, Books.CREATION_KEY));
+    books.reservations.clear();
+
+    assertThat(problems()).isEmpty();
   }
 
   @Test
