@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one user's cart may hold, followed through one client's operations: the only other thing
@@ -45,14 +46,14 @@ final class CartModel {
   boolean allows(Operation operation) {
     forgetUntil(operation.end());
     carts =
-        PossibleCart.later(carts).stream()
-            .filter(cart -> !cart.isOverdue(operation.start()))
+        carts.stream()
+            .flatMap(cart -> cart.at(operation.start()).stream())
             .collect(Collectors.toSet());
     Asked asked = operation.asked();
     switch (asked.method()) {
       case CART_ADD -> write(operation, effect(Effect.Kind.ADD, asked));
       case CART_SET -> write(operation, effect(Effect.Kind.SET, asked));
-      case CART_READ -> read(operation);
+      case CART_READ -> see(operation, null);
       case ORDER_CREATE -> create(asked);
       case ORDER_ADD, ORDER_CANCEL, ORDER_READ, STOCK_ADJUST -> {
         // Carts are not touched.
@@ -62,7 +63,7 @@ final class CartModel {
     return !carts.isEmpty();
   }
 
-  /** Returns what it may hold. */
+  /** Returns what it may hold, before anything of what is open happens. */
   Set<PossibleCart> carts() {
     return carts;
   }
@@ -73,10 +74,7 @@ final class CartModel {
 
   private void write(Operation operation, Effect effect) {
     switch (operation.answered().outcome()) {
-      case OK -> {
-        carts = PossibleCart.later(each(cart -> cart.after(effect)));
-        read(operation);
-      }
+      case OK -> see(operation, effect);
       case UNKNOWN -> carts = each(cart -> cart.awaiting(effect));
       case REFUSED -> {
         // Without effect.
@@ -84,12 +82,9 @@ final class CartModel {
     }
   }
 
-  private void read(Operation operation) {
+  private void see(Operation operation, @Nullable Effect write) {
     if (operation.answered().isOk()) {
-      carts =
-          carts.stream()
-              .filter(cart -> cart.items().equals(operation.answered().items()))
-              .collect(Collectors.toSet());
+      carts = PossibleCart.showing(operation.answered().items(), carts, write);
     }
   }
 

@@ -46,6 +46,11 @@ record Effect(String id, Kind kind, Map<String, Integer> items, long until) {
     return changed;
   }
 
+  /** Tells whether it is about a product that another one is about as well. */
+  boolean touches(Effect other) {
+    return items.keySet().stream().anyMatch(other.items().keySet()::contains);
+  }
+
   /** Returns the same effect, that need not happen. */
   Effect optional() {
     return new Effect(id, kind, items, NEVER);

@@ -6,6 +6,7 @@ import static dev.cartwright.chaos.check.Run.tea;
 import static dev.cartwright.chaos.history.Method.CART_ADD;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cartwright.chaos.stored.StoredChange;
 import dev.cartwright.chaos.stored.StoredOrder;
 import java.time.Duration;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class CartsAreRegistersTest {
 
   private static final long MINUTE = 60_000_000;
+  private static final int MANY = 20;
 
   private final Books books = Books.ofAConfirmedOrder();
   private final Run run = new Run();
@@ -32,6 +34,17 @@ class CartsAreRegistersTest {
     StoredOrder.Event settled = new StoredOrder.Event("CART_SETTLED", run.now());
     books.orders.set(
         0, new StoredOrder(ADA, ORDER, "CONFIRMED", tea(3), 300, true, List.of(settled)));
+  }
+
+  /** Makes orders of two units each, none of which is known to have taken them yet. */
+  private void ordersTwoUnitsEach(int orders) {
+    for (int i = 0; i < orders; i++) {
+      String key = "many-" + i;
+      run.creates(key, 2);
+      StoredOrder.Event settled = new StoredOrder.Event("CART_SETTLED", run.now());
+      books.orders.add(new StoredOrder(ADA, key, "CONFIRMED", tea(2), 200, true, List.of(settled)));
+      books.changes.add(new StoredChange(ADA, key, 0, "CREATE", "APPLIED", tea(2), key, "", false));
+    }
   }
 
   @Test
@@ -100,6 +113,67 @@ class CartsAreRegistersTest {
   void seesARejectedOrderThatTookUnits() {
     books.changes.set(0, Books.change(0, "CREATE", "REJECTED", 3, Books.CREATION_KEY));
     run.addsToCart("a", 5, 5).creates(Books.CREATION_KEY, 3).readsCart(2);
+
+    assertThat(problems()).hasSize(1);
+  }
+
+  @Test
+  void judgesManyOrdersThatAllTookTheirUnits() {
+    run.addsToCart("a", 99, 99);
+    ordersTwoUnitsEach(MANY);
+    run.readsCart(59).addsToCart("b", 1, 60).later(MINUTE).readsCart(60);
+
+    assertThat(problems()).isEmpty();
+  }
+
+  @Test
+  void judgesManyOrdersThatFoundNothingToTake() {
+    ordersTwoUnitsEach(MANY);
+    run.readsCart(0).readsCart(0).later(MINUTE).addsToCart("a", 2, 2).readsCart(2);
+
+    assertThat(problems()).isEmpty();
+  }
+
+  @Test
+  void letsAnOrderTakeFromWhatIsAddedBehindIt() {
+    ordersTwoUnitsEach(1);
+    run.readsCart(0).addsToCart("a", 3, 3).readsCart(1);
+
+    assertThat(problems()).isEmpty();
+  }
+
+  @Test
+  void letsAnOrderTakeItsUnitsInFrontOfWhatIsAdded() {
+    run.addsToCart("a", 1, 1);
+    ordersTwoUnitsEach(1);
+    run.addsToCart("b", 4, 4);
+
+    assertThat(problems()).isEmpty();
+  }
+
+  @Test
+  void seesOneOfManyOrdersThatTookItsUnitsTwice() {
+    run.addsToCart("a", 99, 99);
+    ordersTwoUnitsEach(MANY);
+    run.readsCart(57);
+
+    assertThat(problems()).hasSize(1);
+  }
+
+  @Test
+  void seesOneOfManyOrdersThatNeverTookItsUnits() {
+    run.addsToCart("a", 99, 99);
+    ordersTwoUnitsEach(MANY);
+    run.later(MINUTE).readsCart(61);
+
+    assertThat(problems()).hasSize(1);
+  }
+
+  @Test
+  void seesUnitsThatNoOrderTook() {
+    run.addsToCart("a", 99, 99);
+    ordersTwoUnitsEach(MANY);
+    run.readsCart(98);
 
     assertThat(problems()).hasSize(1);
   }
