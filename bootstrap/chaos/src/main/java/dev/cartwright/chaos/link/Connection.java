@@ -36,7 +36,9 @@ final class Connection implements Closeable {
     }
   }
 
+  /** Bytes come without a gap, or not any more: after one that was swallowed no other comes. */
   private void pump(Socket from, Socket to, boolean answers) {
+    boolean passes = true;
     byte[] piece = new byte[PIECE_BYTES_MAX];
     try {
       InputStream in = from.getInputStream();
@@ -44,7 +46,8 @@ final class Connection implements Closeable {
       for (int count = in.read(piece); count >= 0; count = in.read(piece)) {
         Weather weather = proxy.weather();
         delay(weather.delayMax().toNanos());
-        if (weather.answersPass() || !answers) {
+        passes = passes && (weather.answersPass() || !answers);
+        if (passes) {
           out.write(piece, 0, count);
         }
       }

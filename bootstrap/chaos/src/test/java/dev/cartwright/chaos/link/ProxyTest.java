@@ -84,6 +84,21 @@ class ProxyTest {
   }
 
   @Test
+  void swallowsAllThatComesBehindASwallowedByte() throws IOException {
+    proxy.turn(Weather.DEAF);
+    served.getOutputStream().write(1);
+    client.setSoTimeout(SILENCE_MILLIS);
+    assertThatThrownBy(() -> client.getInputStream().read())
+        .isInstanceOf(SocketTimeoutException.class);
+
+    proxy.turn(Weather.FAIR);
+    served.getOutputStream().write(2);
+
+    assertThatThrownBy(() -> client.getInputStream().read())
+        .isInstanceOf(SocketTimeoutException.class);
+  }
+
+  @Test
   void cutsConnectionsAndLetsNewOnesIn() throws IOException {
     client.getOutputStream().write(1);
     assertThat(served.getInputStream().read()).isEqualTo(1);
