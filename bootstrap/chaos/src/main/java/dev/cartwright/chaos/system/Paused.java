@@ -13,7 +13,8 @@ import java.util.List;
 public final class Paused implements AutoCloseable {
 
   private static final Duration LIMIT = Duration.ofSeconds(10);
-  private static final String SCRIPT = "kill -STOP $0 && echo stopped; read -r _; kill -CONT $0";
+  private static final String SCRIPT =
+      "kill -STOP $0 || exit 1; echo stopped; read -r _; kill -CONT $0";
 
   private final Process shell;
 
@@ -21,14 +22,20 @@ public final class Paused implements AutoCloseable {
     this.shell = shell;
   }
 
-  /** Stops a process. */
+  /**
+   * Stops a process.
+   *
+   * @throws AssertionError if it has ended already
+   */
   static Paused process(long pid) {
     try {
       Process shell =
           new ProcessBuilder(List.of("sh", "-c", SCRIPT, Long.toString(pid)))
               .redirectError(ProcessBuilder.Redirect.DISCARD)
               .start();
-      int unused = shell.getInputStream().read();
+      if (shell.getInputStream().read() < 0) {
+        throw new AssertionError("process %d cannot be stopped".formatted(pid));
+      }
       return new Paused(shell);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
