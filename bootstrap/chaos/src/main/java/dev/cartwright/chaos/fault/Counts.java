@@ -5,7 +5,7 @@ package dev.cartwright.chaos.fault;
  *
  * @param kills kills of services
  * @param pauses services that are stopped for a while
- * @param postgresRestarts crashes of PostgreSQL
+ * @param postgresRestarts crashes of PostgreSQL; kills of one of its processes come beside them
  * @param redisKills kills of Redis
  * @param linkFaults links that are slow, cut, or lose answers
  */

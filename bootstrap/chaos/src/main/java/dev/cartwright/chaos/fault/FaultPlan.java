@@ -26,7 +26,7 @@ public final class FaultPlan {
   private static final List<Link> LINKS = List.of(Link.values());
   private static final int INSTANCES = 2;
   private static final int ONE_IN_ALL = 10;
-  private static final int ONE_IN_BACKENDS = 4;
+  private static final int RESTARTS_BY_BACKEND_KILL = 4;
   private static final int DOWN_MILLIS_MAX = 1_000;
   private static final int PAUSE_MILLIS_MIN = 500;
   private static final int PAUSE_MILLIS_MAX = 6_000;
@@ -46,7 +46,8 @@ public final class FaultPlan {
     List<Fault> faults = new ArrayList<>();
     plan.add(faults, counts.kills(), plan::kill);
     plan.add(faults, counts.pauses(), plan::pause);
-    plan.add(faults, counts.postgresRestarts(), plan::postgres);
+    plan.add(faults, counts.postgresRestarts(), Fault.PostgresRestart::new);
+    plan.add(faults, backendKills(counts), Fault.PostgresBackendKill::new);
     plan.add(faults, counts.redisKills(), Fault.RedisKill::new);
     plan.add(faults, counts.linkFaults(), plan::link);
     Collections.shuffle(faults, plan.random);
@@ -70,10 +71,8 @@ public final class FaultPlan {
         service(), random.nextInt(INSTANCES), millis(PAUSE_MILLIS_MIN, PAUSE_MILLIS_MAX));
   }
 
-  private Fault postgres() {
-    return random.nextInt(ONE_IN_BACKENDS) == 0
-        ? new Fault.PostgresBackendKill()
-        : new Fault.PostgresRestart();
+  private static int backendKills(Counts counts) {
+    return Math.ceilDiv(counts.postgresRestarts(), RESTARTS_BY_BACKEND_KILL);
   }
 
   private Fault link() {

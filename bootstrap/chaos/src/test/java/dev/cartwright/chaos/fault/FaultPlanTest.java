@@ -24,7 +24,9 @@ class FaultPlanTest {
         .containsEntry("KILL", 200L)
         .containsEntry("PAUSE", 20L)
         .containsEntry("REDIS_KILL", 40L)
-        .containsKeys("POSTGRES_RESTART", "POSTGRES_BACKEND_KILL", "CUT_LINK", "DEAF_LINK");
-    assertThat(faults).hasSize(330);
+        .containsEntry("POSTGRES_RESTART", 40L)
+        .containsEntry("POSTGRES_BACKEND_KILL", 10L)
+        .containsKeys("SLOW_LINK", "CUT_LINK", "DEAF_LINK");
+    assertThat(faults).hasSize(340);
   }
 }
