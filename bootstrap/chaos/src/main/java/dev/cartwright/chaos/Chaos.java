@@ -3,7 +3,7 @@ package dev.cartwright.chaos;
 import dev.cartwright.chaos.fault.Counts;
 import dev.cartwright.chaos.program.AddAgainstCancel;
 import dev.cartwright.chaos.program.CrossedOrders;
-import dev.cartwright.chaos.program.Death;
+import dev.cartwright.chaos.program.FatalStep;
 import dev.cartwright.chaos.program.Judgement;
 import dev.cartwright.chaos.program.KilledAtStep;
 import dev.cartwright.chaos.program.LastUnit;
@@ -61,52 +61,102 @@ public final class Chaos {
   @Command(name = "storm", description = "Clients shop while everything is killed around them.")
   int storm(
       @Option(names = "--seed", description = "Makes the plan.") @Nullable Long seed,
-      @Option(names = "--shoppers", defaultValue = "8") int shoppers,
-      @Option(names = "--kills", defaultValue = "200") int kills,
-      @Option(names = "--pauses", defaultValue = "20") int pauses,
-      @Option(names = "--postgres-restarts", defaultValue = "40") int postgresRestarts,
-      @Option(names = "--redis-kills", defaultValue = "40") int redisKills,
-      @Option(names = "--link-faults", defaultValue = "40") int linkFaults) {
+      @Option(
+              names = "--shoppers",
+              defaultValue = "8",
+              description = "How many clients shop. Default: ${DEFAULT-VALUE}.")
+          int shoppers,
+      @Option(
+              names = "--kills",
+              defaultValue = "200",
+              description = "How often services are killed. Default: ${DEFAULT-VALUE}.")
+          int kills,
+      @Option(
+              names = "--pauses",
+              defaultValue = "20",
+              description = "How often one is stopped for a while. Default: ${DEFAULT-VALUE}.")
+          int pauses,
+      @Option(
+              names = "--postgres-restarts",
+              defaultValue = "40",
+              description = "How often PostgreSQL crashes. Default: ${DEFAULT-VALUE}.")
+          int postgresRestarts,
+      @Option(
+              names = "--redis-kills",
+              defaultValue = "40",
+              description = "How often Redis is killed. Default: ${DEFAULT-VALUE}.")
+          int redisKills,
+      @Option(
+              names = "--link-faults",
+              defaultValue = "40",
+              description = "How often a link is slow, cut or deaf. Default: ${DEFAULT-VALUE}.")
+          int linkFaults) {
     long chosen = seed == null ? System.nanoTime() : seed;
     print("seed " + chosen);
     Counts faults = new Counts(kills, pauses, postgresRestarts, redisKills, linkFaults);
     return run(site -> {
       site.cluster().archiveClasses();
-      return new Storm(site, new Storm.Order(chosen, shoppers, faults)).run();
+      return new Storm(site, new Storm.Plan(chosen, shoppers, faults)).run();
     });
   }
 
   @Command(name = "last-unit", description = "Many want the last unit of a product at once.")
   int lastUnit(
-      @Option(names = "--rounds", defaultValue = "20") int rounds,
-      @Option(names = "--calls", defaultValue = "1000") int calls) {
+      @Option(
+              names = "--rounds",
+              defaultValue = "20",
+              description = "How often it is done. Default: ${DEFAULT-VALUE}.")
+          int rounds,
+      @Option(
+              names = "--calls",
+              defaultValue = "1000",
+              description = "How many want it at once. Default: ${DEFAULT-VALUE}.")
+          int calls) {
     return run(site -> new LastUnit(site, rounds, calls).run());
   }
 
   @Command(name = "crossed-orders", description = "Orders [A, B] and [B, A] at once.")
   int crossedOrders(
-      @Option(names = "--clients", defaultValue = "32") int clients,
-      @Option(names = "--seconds", defaultValue = "60") int seconds) {
+      @Option(
+              names = "--clients",
+              defaultValue = "32",
+              description = "How many clients there are. Default: ${DEFAULT-VALUE}.")
+          int clients,
+      @Option(
+              names = "--seconds",
+              defaultValue = "60",
+              description = "How long it takes. Default: ${DEFAULT-VALUE}.")
+          int seconds) {
     return run(site -> new CrossedOrders(site, clients, Duration.ofSeconds(seconds)).run());
   }
 
   @Command(
       name = "add-against-cancel",
       description = "A line is added to an order while it is cancelled.")
-  int addAgainstCancel(@Option(names = "--rounds", defaultValue = "1000") int rounds) {
+  int addAgainstCancel(
+      @Option(
+              names = "--rounds",
+              defaultValue = "1000",
+              description = "How often it is done. Default: ${DEFAULT-VALUE}.")
+          int rounds) {
     return run(site -> new AddAgainstCancel(site, rounds).run());
   }
 
   @Command(
       name = "stalled-products",
       description = "The product service accepts and never answers.")
-  int stalledProducts(@Option(names = "--clients", defaultValue = "16") int clients) {
+  int stalledProducts(
+      @Option(
+              names = "--clients",
+              defaultValue = "16",
+              description = "How many clients there are. Default: ${DEFAULT-VALUE}.")
+          int clients) {
     return run(site -> new StalledProducts(site, clients).run());
   }
 
   @Command(name = "killed-at-step", description = "An order service dies right after a step.")
   int killedAtStep() {
-    return run(site -> new KilledAtStep(site, Death.ALL).run());
+    return run(site -> new KilledAtStep(site, FatalStep.ALL).run());
   }
 
   @Command(name = "judge", description = "Checks again what a run left in --folder.")

@@ -1,5 +1,6 @@
 package dev.cartwright.chaos.client;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.cartwright.chaos.history.Answered;
 import dev.cartwright.chaos.history.Asked;
 import dev.cartwright.chaos.history.Method;
@@ -57,9 +58,12 @@ public final class Shopper {
     }
   }
 
-  /** Reads its cart. */
-  public void readCart() {
-    remember(client.insist(asked(Method.CART_READ, "", Map.of())));
+  /** Reads its cart, and returns what it was answered. */
+  @CanIgnoreReturnValue
+  public Answered readCart() {
+    Answered answered = client.insist(asked(Method.CART_READ, "", Map.of()));
+    remember(answered);
+    return answered;
   }
 
   private void addToCart() {

@@ -13,9 +13,11 @@ import dev.cartwright.chaos.system.Crowd;
 import dev.cartwright.chaos.system.Waiting;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 
 /** An order is cancelled while a line is added to it, over a slow link to the stock. */
@@ -41,7 +43,7 @@ public final class AddAgainstCancel {
   /** What became of the two in one round. */
   private record Round(boolean added, boolean cancelled) {}
 
-  /** Runs it. */
+  /** Lets both race in every round, and counts who came first. */
   public Report run() {
     Stage stage = site.stage();
     String product = stage.newProduct(AMPLE);
@@ -58,13 +60,16 @@ public final class AddAgainstCancel {
     } finally {
       link.turn(Weather.FAIR);
     }
-    return new Report(
-        "add against cancel",
-        Map.of(
-            "rounds", all.size(),
-            "added", all.stream().filter(Round::added).count(),
-            "cancelled", all.stream().filter(Round::cancelled).count()),
-        site.problems());
+    SequencedMap<String, Object> figures = new LinkedHashMap<>();
+    figures.put("rounds", all.size());
+    figures.put("added", all.stream().filter(Round::added).count());
+    figures.put("cancelled", all.stream().filter(Round::cancelled).count());
+    List<String> problems = site.problems();
+    int due = rounds / AT_ONCE * AT_ONCE;
+    if (all.size() != due) {
+      problems.add("%d rounds were run (expected: %d)".formatted(all.size(), due));
+    }
+    return new Report("add against cancel", figures, problems);
   }
 
   private List<Round> rounds(String user, String product) {

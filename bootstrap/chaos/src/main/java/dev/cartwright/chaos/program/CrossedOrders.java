@@ -7,6 +7,7 @@ import dev.cartwright.chaos.history.Answered;
 import dev.cartwright.chaos.history.Asked;
 import dev.cartwright.chaos.history.Method;
 import dev.cartwright.chaos.system.Crowd;
+import dev.cartwright.chaos.system.Waiting;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,12 +15,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 
 /** Half of the clients order two products in one order of lines, half in the other. */
 public final class CrossedOrders {
 
   private static final int AMPLE = 1_000_000;
+
+  /** A process of PostgreSQL tells of its deadlocks when it has been idle for ten seconds. */
+  private static final Duration STATISTICS_LATE_MAX = Duration.ofSeconds(12);
 
   private final Site site;
   private final int clients;
@@ -32,7 +37,7 @@ public final class CrossedOrders {
     this.time = time;
   }
 
-  /** Runs it. */
+  /** Lets the clients order for the time, and counts orders and deadlocks. */
   public Report run() {
     Stage stage = site.stage();
     String one = stage.newProduct(AMPLE);
@@ -48,14 +53,19 @@ public final class CrossedOrders {
     }
     int made = Crowd.all(buyers).stream().mapToInt(Integer::intValue).sum();
     List<String> problems = site.problems();
+    Waiting.pause(STATISTICS_LATE_MAX);
     long deadlocks = site.reader().deadlocks() - deadlocksBefore;
     if (deadlocks != 0) {
       problems.add(deadlocks + " deadlocks");
     }
-    return new Report(
-        "crossed orders",
-        Map.of("clients", clients, "orders made", made, "deadlocks", deadlocks),
-        problems);
+    if (made <= clients) {
+      problems.add("%d orders made (expected: more than one by each client)".formatted(made));
+    }
+    SequencedMap<String, Object> figures = new LinkedHashMap<>();
+    figures.put("clients", clients);
+    figures.put("orders made", made);
+    figures.put("deadlocks", deadlocks);
+    return new Report("crossed orders", figures, problems);
   }
 
   private static Map<String, Integer> both(String first, String second) {

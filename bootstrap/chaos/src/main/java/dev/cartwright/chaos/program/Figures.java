@@ -8,7 +8,7 @@ import dev.cartwright.chaos.history.Operation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -20,9 +20,9 @@ final class Figures {
   private Figures() {}
 
   /** Returns the figures by their names, which can be added to. */
-  static Map<String, Object> of(History history) {
+  static SequencedMap<String, Object> of(History history) {
     List<Operation> operations = history.operations();
-    Map<String, Object> figures = new LinkedHashMap<>();
+    SequencedMap<String, Object> figures = new LinkedHashMap<>();
     figures.put("calls", history.calls().size());
     figures.put(
         "calls without an answer",

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.SequencedMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,27 +39,27 @@ public final class KilledAtStep {
   private static final Duration FINAL_MAX = Duration.ofSeconds(15);
 
   private final Site site;
-  private final List<Death> deaths;
+  private final List<FatalStep> steps;
   private final Random random = new Random();
   private final Client client;
   private final String user;
   private final String product;
 
   /** Makes the program for these places to die at. */
-  public KilledAtStep(Site site, List<Death> deaths) {
+  public KilledAtStep(Site site, List<FatalStep> steps) {
     this.site = site;
-    this.deaths = List.copyOf(deaths);
+    this.steps = List.copyOf(steps);
     this.client = site.newClient(random, UNHURRIED, UNHURRIED);
     Stage stage = site.stage();
     this.user = stage.newUser();
     this.product = stage.newProduct(AMPLE);
   }
 
-  /** Runs it. */
+  /** Lets a service die at each place in turn, and tells when its change was final. */
   public Report run() {
-    Map<String, Object> figures = new LinkedHashMap<>();
+    SequencedMap<String, Object> figures = new LinkedHashMap<>();
     List<String> problems = new ArrayList<>();
-    for (Death death : deaths) {
+    for (FatalStep death : steps) {
       Asked asked = wanted(death.method());
       if (death.inTask()) {
         dieInTask(asked, death);
@@ -73,7 +74,7 @@ public final class KilledAtStep {
       figures.put(death.toString(), after);
       LOG.info("final {} after {}", after, death);
       Answered answered = client.insist(asked);
-      if (!answered.isOk()) {
+      if (!answered.isOk() || answered.isOpen()) {
         problems.add("the repeat was answered %s after %s".formatted(answered, death));
       }
     }
@@ -107,7 +108,7 @@ public final class KilledAtStep {
   }
 
   /** Lets one instance die in the request, and the next one in the task, while others sleep. */
-  private void dieInTask(Asked asked, Death death) {
+  private void dieInTask(Asked asked, FatalStep death) {
     List<Paused> asleep = new ArrayList<>();
     try {
       site.cluster().all(Service.ORDER).stream()

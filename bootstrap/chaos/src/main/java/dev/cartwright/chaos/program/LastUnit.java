@@ -11,9 +11,11 @@ import dev.cartwright.chaos.stored.Stored;
 import dev.cartwright.chaos.system.Crowd;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 
@@ -38,7 +40,7 @@ public final class LastUnit {
     this.callers = callers;
   }
 
-  /** Runs it. */
+  /** Lets all callers want one unit, round by round, and tells who got it and what is left. */
   public Report run() {
     Stage stage = site.stage();
     List<String> users =
@@ -52,7 +54,10 @@ public final class LastUnit {
     }
     problems.addAll(site.problems());
     problems.addAll(leftovers(products));
-    return new Report("last unit", Map.of("rounds", rounds, "calls at once", callers), problems);
+    SequencedMap<String, Object> figures = new LinkedHashMap<>();
+    figures.put("rounds", rounds);
+    figures.put("calls at once", callers);
+    return new Report("last unit", figures, problems);
   }
 
   private List<Answered> rush(List<String> users, String product) {

@@ -1,7 +1,7 @@
 package dev.cartwright.chaos.program;
 
 import java.util.List;
-import java.util.Map;
+import java.util.SequencedMap;
 
 /**
  * What a program found.
@@ -10,7 +10,7 @@ import java.util.Map;
  * @param figures what was counted and measured, in this order
  * @param problems what is not as it has to be
  */
-public record Report(String program, Map<String, Object> figures, List<String> problems) {
+public record Report(String program, SequencedMap<String, Object> figures, List<String> problems) {
 
   private static final int PROBLEMS_SHOWN_MAX = 20;
 

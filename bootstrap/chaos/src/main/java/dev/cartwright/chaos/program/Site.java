@@ -25,7 +25,9 @@ public final class Site implements AutoCloseable {
 
   private static final Duration DEADLINE = Duration.ofSeconds(3);
   private static final Duration PATIENCE = Duration.ofSeconds(90);
-  private static final Duration FINAL_MAX = Duration.ofSeconds(60);
+
+  /** When everything has to be final after nothing is hurt any more. */
+  static final Duration FINAL_MAX = Duration.ofSeconds(60);
 
   /** With {@code everysec} a write may wait for a disk that is late, and be lost. */
   static final Duration STEP_BACK = Duration.ofSeconds(2);
@@ -91,7 +93,12 @@ public final class Site implements AutoCloseable {
 
   /** Waits until everything is final, and tells whether that was in time. */
   boolean calmsDown() {
-    return Waiting.holdsWithin(FINAL_MAX, () -> reader().open() == 0);
+    return calmsDown(FINAL_MAX);
+  }
+
+  /** Waits until everything is final, and tells whether that was within {@code limit}. */
+  boolean calmsDown(Duration limit) {
+    return Waiting.holdsWithin(limit, () -> reader().open() == 0);
   }
 
   /** Judges all that happened so far, once everything is final; the result can be added to. */
@@ -100,6 +107,7 @@ public final class Site implements AutoCloseable {
     if (!calmsDown()) {
       problems.add("not everything was final within " + FINAL_MAX);
     }
+    cluster.died().forEach(instance -> problems.add(instance + " died by itself"));
     problems.addAll(Verdict.on(recorder.history(), reader().read(), cartsStepBack).all());
     return problems;
   }

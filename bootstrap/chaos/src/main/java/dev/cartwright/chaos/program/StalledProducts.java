@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -65,7 +66,7 @@ public final class StalledProducts {
     }
   }
 
-  /** Runs it. */
+  /** Stops all product services while orders ask them, and tells who was answered what. */
   public Report run() {
     List<Buyer> buyers = buyers();
     List<Paused> paused = new ArrayList<>();
@@ -93,8 +94,9 @@ public final class StalledProducts {
     return new Report("stalled products", figures(reads, creations), problems);
   }
 
-  private static Map<String, Object> figures(List<Answered> reads, List<Answered> creations) {
-    Map<String, Object> figures = new LinkedHashMap<>();
+  private static SequencedMap<String, Object> figures(
+      List<Answered> reads, List<Answered> creations) {
+    SequencedMap<String, Object> figures = new LinkedHashMap<>();
     figures.put("reads answered", reads.stream().filter(Answered::isOk).count());
     figures.put("orders asked for", creations.size());
     figures.put("orders pending", creations.stream().filter(Answered::isOpen).count());

@@ -13,6 +13,7 @@ public final class Instance implements AutoCloseable {
   private final Service service;
   private final Launch launch;
   private volatile @Nullable ServiceProcess process;
+  private volatile boolean wanted;
   private boolean closed;
 
   Instance(String name, Service service, Launch launch) {
@@ -48,11 +49,13 @@ public final class Instance implements AutoCloseable {
             launch.settings(),
             launch.logs());
     process = launched;
+    wanted = true;
     return launched;
   }
 
   /** Ends its process at once. */
   public void kill() {
+    wanted = false;
     running().kill();
   }
 
@@ -61,8 +64,9 @@ public final class Instance implements AutoCloseable {
     return Paused.process(running().pid());
   }
 
-  /** Waits until its process has ended by itself. */
+  /** Waits until its process has ended by itself, as it is meant to. */
   public void awaitEnd() {
+    wanted = false;
     running().awaitEnd();
   }
 
@@ -82,6 +86,11 @@ public final class Instance implements AutoCloseable {
     return current != null && current.isAlive();
   }
 
+  /** Tells whether its process has ended although nobody wanted that. */
+  public boolean hasDied() {
+    return wanted && !isAlive();
+  }
+
   /** Returns the service. */
   public Service service() {
     return service;
@@ -90,6 +99,7 @@ public final class Instance implements AutoCloseable {
   @Override
   public synchronized void close() {
     closed = true;
+    wanted = false;
     ServiceProcess current = process;
     if (current != null) {
       current.kill();

@@ -57,13 +57,13 @@ class ProgramsIT {
 
   @Test
   void anotherInstanceEndsWhatAKilledOneBegan() {
-    List<Death> deaths =
-        Death.ALL.stream()
-            .filter(death -> death.step() == SagaStep.STOCK_ANSWERED && death.time() == 1)
-            .filter(death -> death.inTask() == (death.method() == Method.ORDER_CANCEL))
+    List<FatalStep> steps =
+        FatalStep.ALL.stream()
+            .filter(step -> step.step() == SagaStep.STOCK_ANSWERED && step.time() == 1)
+            .filter(step -> step.inTask() == (step.method() == Method.ORDER_CANCEL))
             .toList();
 
-    assertThat(deaths).hasSize(3);
-    assertGood(new KilledAtStep(site, deaths).run());
+    assertThat(steps).hasSize(3);
+    assertGood(new KilledAtStep(site, steps).run());
   }
 }

@@ -22,7 +22,7 @@ class StormIT {
     long seed = System.nanoTime();
     try (Site site =
         Site.open(new Cluster.Plan(folder, folder.resolve("archives"), AppendFsync.ALWAYS))) {
-      Report report = new Storm(site, new Storm.Order(seed, SHOPPERS, FAULTS)).run();
+      Report report = new Storm(site, new Storm.Plan(seed, SHOPPERS, FAULTS)).run();
 
       assertThat(report.problems()).as(report.toString()).isEmpty();
     }

@@ -21,10 +21,10 @@ import java.util.List;
  * @param time how often the step has to come; a cancellation asks for each reservation's stock
  * @param inTask whether it dies while it runs the change's task, instead of the request
  */
-public record Death(Method method, SagaStep step, int time, boolean inTask) {
+public record FatalStep(Method method, SagaStep step, int time, boolean inTask) {
 
   /** All places. */
-  public static final List<Death> ALL =
+  public static final List<FatalStep> ALL =
       List.of(
           inRequest(ORDER_CREATE, TX1_COMMITTED, 1),
           inRequest(ORDER_CREATE, STOCK_ANSWERED, 1),
@@ -48,12 +48,12 @@ public record Death(Method method, SagaStep step, int time, boolean inTask) {
           inTask(ORDER_CANCEL, STOCK_ANSWERED, 2),
           inTask(ORDER_CANCEL, TX2_COMMITTED, 1));
 
-  private static Death inRequest(Method method, SagaStep step, int time) {
-    return new Death(method, step, time, false);
+  private static FatalStep inRequest(Method method, SagaStep step, int time) {
+    return new FatalStep(method, step, time, false);
   }
 
-  private static Death inTask(Method method, SagaStep step, int time) {
-    return new Death(method, step, time, true);
+  private static FatalStep inTask(Method method, SagaStep step, int time) {
+    return new FatalStep(method, step, time, true);
   }
 
   /** Returns the place for people, as in {@code ORDER_ADD, task, STOCK_ANSWERED 1}. */
