@@ -2,6 +2,7 @@ package dev.cartwright.chaos;
 
 import dev.cartwright.chaos.fault.Counts;
 import dev.cartwright.chaos.program.AddAgainstCancel;
+import dev.cartwright.chaos.program.AwayProducts;
 import dev.cartwright.chaos.program.CrossedOrders;
 import dev.cartwright.chaos.program.FatalStep;
 import dev.cartwright.chaos.program.Judgement;
@@ -152,6 +153,23 @@ public final class Chaos {
               description = "How many clients there are. Default: ${DEFAULT-VALUE}.")
           int clients) {
     return run(site -> new StalledProducts(site, clients).run());
+  }
+
+  @Command(
+      name = "away-products",
+      description = "The product services are killed, and stay away until orders turn back.")
+  int awayProducts(
+      @Option(
+              names = "--clients",
+              defaultValue = "16",
+              description = "How many clients there are. Default: ${DEFAULT-VALUE}.")
+          int clients,
+      @Option(
+              names = "--seconds",
+              defaultValue = "65",
+              description = "How long they are away. Default: ${DEFAULT-VALUE}.")
+          int seconds) {
+    return run(site -> new AwayProducts(site, clients, Duration.ofSeconds(seconds)).run());
   }
 
   @Command(name = "killed-at-step", description = "An order service dies right after a step.")

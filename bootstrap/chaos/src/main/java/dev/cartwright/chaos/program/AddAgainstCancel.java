@@ -19,8 +19,15 @@ import java.util.Map;
 import java.util.Random;
 import java.util.SequencedMap;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
-/** An order is cancelled while a line is added to it, over a slow link to the stock. */
+/**
+ * An order is cancelled while a line is added to it, over a link to the stock that is slow and, now
+ * and then, loses answers. In every other round the cancellation is asked for once only, so that
+ * orders which it meets in the middle of the addition stay.
+ */
 public final class AddAgainstCancel {
 
   private static final int AMPLE = 1_000_000;
@@ -30,6 +37,11 @@ public final class AddAgainstCancel {
   private static final int HEAD_START_MILLIS_MAX = 150;
 
   private static final Duration DELAY_MAX = Duration.ofMillis(30);
+  private static final Duration UNDISTURBED = Duration.ofSeconds(3);
+  private static final Duration DEAF = Duration.ofMillis(200);
+
+  /** So many rounds show every outcome. */
+  private static final int ROUNDS_MANY = 100;
 
   private final Site site;
   private final int rounds;
@@ -55,21 +67,41 @@ public final class AddAgainstCancel {
     Proxy link = site.cluster().link(Link.ORDERS_TO_PRODUCTS);
     link.turn(Weather.slow(DELAY_MAX));
     List<Round> all;
-    try {
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      Future<?> disturbing = threads.submit(() -> disturb(link));
       all = Crowd.all(tables).stream().flatMap(List::stream).toList();
+      boolean unused = disturbing.cancel(true);
     } finally {
       link.turn(Weather.FAIR);
     }
     SequencedMap<String, Object> figures = new LinkedHashMap<>();
     figures.put("rounds", all.size());
-    figures.put("added", all.stream().filter(Round::added).count());
-    figures.put("cancelled", all.stream().filter(Round::cancelled).count());
+    long addedTo = all.stream().filter(it -> it.added() && !it.cancelled()).count();
+    long both = all.stream().filter(it -> it.added() && it.cancelled()).count();
+    long cancelled = all.stream().filter(it -> !it.added() && it.cancelled()).count();
+    figures.put("added, and not cancelled", addedTo);
+    figures.put("added, and cancelled then", both);
+    figures.put("cancelled, and not added", cancelled);
     List<String> problems = site.problems();
     int due = rounds / AT_ONCE * AT_ONCE;
     if (all.size() != due) {
       problems.add("%d rounds were run (expected: %d)".formatted(all.size(), due));
     }
+    if (due >= ROUNDS_MANY && Math.min(addedTo, Math.min(both, cancelled)) == 0) {
+      problems.add("one of the outcomes did not occur");
+    }
     return new Report("add against cancel", figures, problems);
+  }
+
+  /** Swallows answers for a moment, again and again, until it is interrupted. */
+  private static void disturb(Proxy link) {
+    while (!Thread.currentThread().isInterrupted()) {
+      Waiting.pause(UNDISTURBED);
+      link.turn(Weather.DEAF);
+      Waiting.pause(DEAF);
+      link.turn(Weather.slow(DELAY_MAX));
+      link.cut();
+    }
   }
 
   private List<Round> rounds(String user, String product) {
@@ -78,6 +110,7 @@ public final class AddAgainstCancel {
     Client second = site.newClient(random);
     List<Round> done = new ArrayList<>();
     for (int i = 0; i < rounds / AT_ONCE; i++) {
+      boolean insists = i % 2 == 0;
       Map<String, Integer> one = Map.of(product, 1);
       Answered created =
           first.insist(new Asked(Method.ORDER_CREATE, user, Keys.next(random), "", one));
@@ -91,7 +124,7 @@ public final class AddAgainstCancel {
                     () -> first.insist(add),
                     () -> {
                       Waiting.pause(Duration.ofMillis(random.nextInt(HEAD_START_MILLIS_MAX)));
-                      return second.insist(cancel);
+                      return insists ? second.insist(cancel) : second.once(cancel);
                     }));
         done.add(new Round(both.getFirst().isOk(), both.getLast().isOk()));
       }

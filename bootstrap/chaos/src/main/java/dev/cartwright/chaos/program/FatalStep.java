@@ -20,8 +20,9 @@ import java.util.List;
  * @param step the step after which it dies
  * @param time how often the step has to come; a cancellation asks for each reservation's stock
  * @param inTask whether it dies while it runs the change's task, instead of the request
+ * @param inStock whether there is enough of what is asked for
  */
-public record FatalStep(Method method, SagaStep step, int time, boolean inTask) {
+public record FatalStep(Method method, SagaStep step, int time, boolean inTask, boolean inStock) {
 
   /** All places. */
   public static final List<FatalStep> ALL =
@@ -46,19 +47,31 @@ public record FatalStep(Method method, SagaStep step, int time, boolean inTask) 
           inTask(ORDER_ADD, TX2_COMMITTED, 1),
           inTask(ORDER_CANCEL, STOCK_ANSWERED, 1),
           inTask(ORDER_CANCEL, STOCK_ANSWERED, 2),
-          inTask(ORDER_CANCEL, TX2_COMMITTED, 1));
+          inTask(ORDER_CANCEL, TX2_COMMITTED, 1),
+          inRequest(ORDER_CREATE, STOCK_ANSWERED, 1).outOfStock(),
+          inRequest(ORDER_CREATE, TX2_COMMITTED, 1).outOfStock(),
+          inRequest(ORDER_ADD, STOCK_ANSWERED, 1).outOfStock(),
+          inRequest(ORDER_ADD, TX2_COMMITTED, 1).outOfStock(),
+          inTask(ORDER_CREATE, STOCK_ANSWERED, 1).outOfStock(),
+          inTask(ORDER_ADD, TX2_COMMITTED, 1).outOfStock());
 
   private static FatalStep inRequest(Method method, SagaStep step, int time) {
-    return new FatalStep(method, step, time, false);
+    return new FatalStep(method, step, time, false, true);
   }
 
   private static FatalStep inTask(Method method, SagaStep step, int time) {
-    return new FatalStep(method, step, time, true);
+    return new FatalStep(method, step, time, true, true);
+  }
+
+  private FatalStep outOfStock() {
+    return new FatalStep(method, step, time, inTask, false);
   }
 
   /** Returns the place for people, as in {@code ORDER_ADD, task, STOCK_ANSWERED 1}. */
   @Override
   public String toString() {
-    return "%s, %s, %s %d".formatted(method, inTask ? "task" : "request", step, time);
+    return "%s, %s, %s %d%s"
+        .formatted(
+            method, inTask ? "task" : "request", step, time, inStock ? "" : ", out of stock");
   }
 }

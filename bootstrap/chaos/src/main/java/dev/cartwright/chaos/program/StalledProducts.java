@@ -29,16 +29,23 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The product service accepts and never answers: carts and orders can be read as before, new orders
- * are refused soon or stay pending, and all of them become final once it goes on.
+ * The product service accepts and never answers: meanwhile carts and orders can be read as before,
+ * new orders are refused soon or stay pending, and all of them become final once it goes on.
  */
 public final class StalledProducts {
 
   private static final Logger LOG = LoggerFactory.getLogger(StalledProducts.class);
   private static final int AMPLE = 1_000;
-  private static final Duration SOON = Duration.ofSeconds(5);
+  private static final int IN_CART = 3;
+
+  /** Longer than a service waits for another one, so that an order is answered by it. */
+  private static final Duration ORDERS_MAX = Duration.ofSeconds(10);
+
+  /** Shorter than that: a read that waits for the product service is too late. */
+  private static final Duration READS_MAX = Duration.ofSeconds(2);
+
   private static final Duration ONCE = Duration.ZERO;
-  private static final Duration DELAY_MAX = Duration.ofMillis(300);
+  private static final Duration DELAY_MAX = Duration.ofSeconds(1);
 
   private final Site site;
   private final int callers;
@@ -50,19 +57,17 @@ public final class StalledProducts {
   }
 
   /** One who has a cart and an order. */
-  private record Buyer(Client client, String user, String order, String product) {
+  private record Buyer(Client ordering, Client reading, String user, String order, String product) {
 
-    Answered reads(Method method) {
-      String wanted = method == Method.ORDER_READ ? order : "";
-      return client.once(new Asked(method, user, "", wanted, Map.of()));
+    Answered looks() {
+      Answered cart = reading.once(new Asked(Method.CART_READ, user, "", "", Map.of()));
+      return cart.isOk() && cart.items().isEmpty()
+          ? Answered.unknown("an empty cart")
+          : reading.once(new Asked(Method.ORDER_READ, user, "", order, Map.of()));
     }
 
     Answered orders() {
-      return client.once(creation(Keys.next(new Random())));
-    }
-
-    Asked creation(String key) {
-      return new Asked(Method.ORDER_CREATE, user, key, "", Map.of(product, 1));
+      return ordering.once(wants(Method.ORDER_CREATE, user, product, 1));
     }
   }
 
@@ -74,13 +79,13 @@ public final class StalledProducts {
     List<Answered> creations;
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       Future<List<Answered>> underWay = threads.submit(() -> each(buyers, Buyer::orders));
-      boolean begun = Waiting.holdsWithin(SOON, () -> site.reader().open() > 0);
-      LOG.info("the product service stalls{}", begun ? " while an order asks it for stock" : "");
+      Waiting.until("an order on its way", ORDERS_MAX, () -> site.reader().open() > 0);
       site.cluster().all(Service.PRODUCT).stream().map(Instance::pause).forEach(paused::add);
+      LOG.info("the product service stalls while an order asks it for stock");
+      Future<List<Answered>> more = threads.submit(() -> each(buyers, Buyer::orders));
+      reads = each(buyers, Buyer::looks);
       creations = new ArrayList<>(Crowd.resultOf(underWay));
-      creations.addAll(each(buyers, Buyer::orders));
-      reads = new ArrayList<>(each(buyers, buyer -> buyer.reads(Method.CART_READ)));
-      reads.addAll(each(buyers, buyer -> buyer.reads(Method.ORDER_READ)));
+      creations.addAll(Crowd.resultOf(more));
     } finally {
       paused.forEach(Paused::close);
       site.cluster().link(Link.ORDERS_TO_PRODUCTS).turn(Weather.FAIR);
@@ -90,6 +95,9 @@ public final class StalledProducts {
     creations.stream()
         .filter(StalledProducts::tookTooLong)
         .forEach(creation -> problems.add("no answer in time: " + creation));
+    if (creations.stream().noneMatch(Answered::isOpen)) {
+      problems.add("no order was answered as pending");
+    }
     problems.addAll(site.problems());
     return new Report("stalled products", figures(reads, creations), problems);
   }
@@ -111,12 +119,18 @@ public final class StalledProducts {
     String product = stage.newProduct(AMPLE);
     List<Buyer> buyers = new ArrayList<>();
     for (int i = 0; i < callers; i++) {
-      Client client = site.newClient(new Random(i), SOON, ONCE);
+      Random random = new Random(i);
+      Client patient = site.newClient(random);
       String user = stage.newUser();
-      Buyer buyer = new Buyer(client, user, "", product);
-      Answered created =
-          site.newClient(new Random(i)).insist(buyer.creation(Keys.next(new Random())));
-      buyers.add(new Buyer(client, user, created.order(), product));
+      Answered created = patient.insist(wants(Method.ORDER_CREATE, user, product, 1));
+      Answered unused = patient.insist(wants(Method.CART_ADD, user, product, IN_CART));
+      buyers.add(
+          new Buyer(
+              site.newClient(random, ORDERS_MAX, ONCE),
+              site.newClient(random, READS_MAX, ONCE),
+              user,
+              created.order(),
+              product));
     }
     if (!site.calmsDown()) {
       throw new AssertionError("the buyers' first orders do not become final");
@@ -124,6 +138,10 @@ public final class StalledProducts {
     // Slow enough for the next orders to be on their way to the stock when it stalls.
     site.cluster().link(Link.ORDERS_TO_PRODUCTS).turn(Weather.slow(DELAY_MAX));
     return buyers;
+  }
+
+  private static Asked wants(Method method, String user, String product, int units) {
+    return new Asked(method, user, Keys.next(new Random()), "", Map.of(product, units));
   }
 
   private interface Act {
