@@ -8,6 +8,7 @@ import dev.cartwright.grpc.shared.InProcess;
 import dev.cartwright.grpc.shared.Monies;
 import dev.cartwright.proto.cart.v1.Cart;
 import dev.cartwright.proto.cart.v1.CartItem;
+import dev.cartwright.proto.cart.v1.CartProblem;
 import dev.cartwright.proto.cart.v1.CartServiceGrpc;
 import dev.cartwright.proto.cart.v1.CartView;
 import dev.cartwright.proto.cart.v1.ClearCartRequest;
@@ -63,8 +64,11 @@ class CartGrpcServiceTest extends CartServiceFixture {
     assertThat(item.getName()).isEqualTo("Green tea");
     assertThat(item.getUnitPrice()).isEqualTo(Monies.toMessage(Money.of(1999, "EUR")));
     assertThat(item.getLineTotal()).isEqualTo(Monies.toMessage(Money.of(5997, "EUR")));
-    assertThat(item.hasAvailableQuantity()).isFalse();
-    assertThat(item.getProblemsList()).isEmpty();
+    assertThat(item.hasAvailableQuantity()).isTrue();
+    assertThat(item.getAvailableQuantity()).isZero();
+    assertThat(item.getProblemsList())
+        .extracting(CartProblem::getType)
+        .containsExactly(CartProblem.Type.TYPE_OUT_OF_STOCK);
   }
 
   @Test
