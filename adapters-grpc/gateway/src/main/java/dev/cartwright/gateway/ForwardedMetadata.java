@@ -13,8 +13,10 @@ final class ForwardedMetadata {
   static final Metadata.Key<byte[]> DETAILS =
       Metadata.Key.of("grpc-status-details-bin", Metadata.BINARY_BYTE_MARSHALLER);
 
+  /** That the request was done before, and is answered again. */
+  static final Metadata.Key<String> REPLAY = ascii("idempotent-replay");
+
   private static final Metadata.Key<String> ETAG = ascii("etag");
-  private static final Metadata.Key<String> REPLAY = ascii("idempotent-replay");
 
   /** How tracing systems hand a trace on (W3C Trace Context). */
   private static final List<String> TRACE = List.of("traceparent", "tracestate");

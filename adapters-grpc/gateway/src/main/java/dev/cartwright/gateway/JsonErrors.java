@@ -49,7 +49,11 @@ final class JsonErrors implements UnframedGrpcErrorHandler, ServerErrorHandler {
         requireNonNullElse(
             httpStatuses.apply(context, status, null), HttpStatus.INTERNAL_SERVER_ERROR);
     HttpHeaders trailers = response.trailers().isEmpty() ? response.headers() : response.trailers();
-    return answer(http, details(status, trailers)).toHttpResponse();
+    AggregatedHttpResponse answer = answer(http, details(status, trailers));
+    String replay = trailers.get(ForwardedMetadata.REPLAY.name());
+    return replay == null
+        ? answer.toHttpResponse()
+        : with(answer, ForwardedMetadata.REPLAY.name(), replay).toHttpResponse();
   }
 
   @Override
@@ -109,11 +113,13 @@ final class JsonErrors implements UnframedGrpcErrorHandler, ServerErrorHandler {
     HttpStatus http = HttpStatus.METHOD_NOT_ALLOWED;
     AggregatedHttpResponse answer = answer(http, HttpProblems.status(http, null));
     String allowed = paths.allowedAt(path);
-    return allowed.isEmpty()
-        ? answer
-        : AggregatedHttpResponse.of(
-            answer.headers().toBuilder().set(HttpHeaderNames.ALLOW, allowed).build(),
-            answer.content());
+    return allowed.isEmpty() ? answer : with(answer, HttpHeaderNames.ALLOW, allowed);
+  }
+
+  private static AggregatedHttpResponse with(
+      AggregatedHttpResponse answer, CharSequence header, String value) {
+    return AggregatedHttpResponse.of(
+        answer.headers().toBuilder().set(header, value).build(), answer.content());
   }
 
   private static HttpResponse answer(HttpStatus http) {

@@ -57,6 +57,18 @@ class GatewayErrorsTest {
         .hasToString("\"type.googleapis.com/google.rpc.BadRequest\"");
   }
 
+  @Test
+  void aRefusalThatIsRepeatedSaysSo() throws Exception {
+    fixture.services.refuse(
+        CartServiceGrpc.getClearCartMethod(),
+        Statuses.ofFields(List.of(new FieldProblem("user_id", "INVALID_REQUEST", "no UUID"))));
+
+    HttpResponse<String> response = fixture.send("DELETE", "/v1/users/u1/cart", "");
+
+    refused(response, 400, "INVALID_ARGUMENT", "INVALID_REQUEST");
+    assertThat(response.headers().firstValue("idempotent-replay")).contains("true");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"/", "/v1/nothing", "/v1/users/u1/cart/", "/cartwright.user.v1.UserService"})
